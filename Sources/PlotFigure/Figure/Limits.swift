@@ -40,17 +40,20 @@ public struct Limits: Hashable, Sendable {
   }
 }
 
-extension Limits {
-  /// Ends in the order they are written: `5...0` reverses the axis.
-  public static func ... (first: Double, second: Double) -> Limits {
-    // A NaN must reach the check with the rest of the axis, not be lost in a comparison.
-    first.isNaN || second.isNaN
-      ? Limits(lower: first, upper: second) : Limits(from: first, to: second)
-  }
-
-  /// A lower end; the upper one comes from the data.
-  public static postfix func ... (lower: Double) -> Limits { Limits(lower: lower) }
-
-  /// An upper end; the lower one comes from the data.
-  public static prefix func ... (upper: Double) -> Limits { Limits(upper: upper) }
+/// Ends in the order they are written: `5...0` reverses the axis.
+///
+/// Disfavoured, so that ranges elsewhere stay ranges: it is used only where ``Limits`` are asked for.
+@_disfavoredOverload
+public func ... (first: Double, second: Double) -> Limits {
+  // A NaN must reach the check with the rest of the axis, not be lost in a comparison.
+  first.isNaN || second.isNaN
+    ? Limits(lower: first, upper: second) : Limits(from: first, to: second)
 }
+
+/// A lower end; the upper one comes from the data.
+@_disfavoredOverload
+public postfix func ... (lower: Double) -> Limits { Limits(lower: lower) }
+
+/// An upper end; the lower one comes from the data.
+@_disfavoredOverload
+public prefix func ... (upper: Double) -> Limits { Limits(upper: upper) }

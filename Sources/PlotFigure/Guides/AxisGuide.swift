@@ -36,11 +36,11 @@ struct AxisGuide {
       limits: axis.limits, length: length,
       spacing: isHorizontal ? theme.axis.tickSpacing : theme.axis.tickSpacing * 0.8,
       labelGap: isHorizontal ? style.size * 0.6 : style.size * 0.35,
+      format: axis.format,
       labelExtent: { label in
         let metrics = measuring.metrics(of: label, font: font)
         return isHorizontal ? metrics.advance : metrics.capHeight + metrics.descent
-      },
-      format: axis.format)
+      })
     ticks = axis.ticks.resolve(scale: axis.scale, request: request)
     numbers =
       axis.showsTickLabels
@@ -80,21 +80,16 @@ struct AxisGuide {
   /// The strokes at the ticks of the axis along a frame.
   func tickMarks(along frame: Rect) -> [SceneItem] {
     let path = positions(in: frame).reduce(into: Path()) { path, position in
-      path.append(
+      let (start, end) =
         switch side {
         case .bottom:
-          Path(
-            from: Point(x: position, y: frame.maxY),
-            to: Point(x: position, y: frame.maxY + theme.tickLength))
+          (Point(x: position, y: frame.maxY), Point(x: position, y: frame.maxY + theme.tickLength))
         case .left:
-          Path(
-            from: Point(x: frame.minX, y: position),
-            to: Point(x: frame.minX - theme.tickLength, y: position))
+          (Point(x: frame.minX, y: position), Point(x: frame.minX - theme.tickLength, y: position))
         case .right:
-          Path(
-            from: Point(x: frame.maxX, y: position),
-            to: Point(x: frame.maxX + theme.tickLength, y: position))
-        })
+          (Point(x: frame.maxX, y: position), Point(x: frame.maxX + theme.tickLength, y: position))
+        }
+      path.append(Path(from: start, to: end))
     }
     return path.isEmpty ? [] : [.stroke(path, theme.tick.stroke)]
   }

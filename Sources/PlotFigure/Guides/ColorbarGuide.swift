@@ -38,7 +38,7 @@ struct ColorbarGuide {
     let table = ColorTable(mapping.colormap)
     for step in 0..<steps {
       let fraction = (Double(step) + 0.5) / Double(steps)
-      table.append(mapping.isReversed ? fraction : 1 - fraction, to: &pixels)
+      table.append(1 - fraction, to: &pixels)
     }
     var items: [SceneItem] = []
     if let image = CellImage(columns: 1, rows: steps, pixels: pixels, frame: strip) {

@@ -61,7 +61,7 @@ struct TrainedAxis {
     let high = upper ?? data.upperBound
     guard low < high else { return scale.widened((lower ?? high)...(lower ?? high)) }
     return scale.expanded(
-      low...high, lower: lower == nil ? margin : 0, upper: upper == nil ? margin : 0)
+      low...high, byFraction: lower == nil ? margin : 0, upper == nil ? margin : 0)
   }
 
   private static func check(_ lower: Double?, _ upper: Double?, _ scale: Scale) throws(PlotError) {

@@ -11,6 +11,7 @@ struct Training {
     let extent: Extent
     let wishes: AxesWishes
     let encodings: [ColorEncoding]
+    var place: (row: Int, column: Int) { (row, column) }
   }
 
   let rows: Int
@@ -183,10 +184,6 @@ struct Training {
       }
     }
   }
-}
-
-extension Training.Entry {
-  fileprivate var place: (row: Int, column: Int) { (row, column) }
 }
 
 extension FigureLayout.Sharing {

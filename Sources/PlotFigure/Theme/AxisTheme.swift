@@ -1,5 +1,3 @@
-public import PlotScene
-
 /// How axes look: their line, ticks, labels and grid.
 public struct AxisTheme: Hashable, Sendable {
   /// The line along the axis.

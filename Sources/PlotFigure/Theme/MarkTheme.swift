@@ -1,5 +1,3 @@
-public import PlotScene
-
 /// How marks look where they do not say so themselves.
 public struct MarkTheme: Hashable, Sendable {
   /// The colours that marks take in turn.

@@ -1,4 +1,4 @@
-public import PlotScene
+import PlotScene
 
 extension Theme {
   /// The default look: dark grey axes on the left and at the bottom of a white page, ticks outwards,
@@ -8,7 +8,7 @@ extension Theme {
   /// Light on a dark page, for slides and screens.
   public static let dark: Theme = {
     var theme = Theme(ink: Color(hex: 0xe6e6e6), page: Color(hex: 0x16181d))
-    theme.marks.cycle = .defaultOnDark
+    theme.marks.cycle = .defaultDark
     theme.axis.majorGrid.color = Color(hex: 0x33363d)
     theme.axis.minorGrid.color = Color(hex: 0x26292f)
     theme.axis.line.color = Color(hex: 0x9aa0aa)
@@ -35,7 +35,7 @@ extension Theme {
     var theme = Theme(ink: .black, page: .white)
     theme.fontFamilies = ["TeX Gyre Heros", "Helvetica", "Arial"] + theme.fontFamilies
     theme.frame.sides = .box
-    theme.marks.cycle = .print
+    theme.marks.cycle = .grays
     theme.marks.lineWidth = 1
     theme.marks.markerSize = 4
     theme.axis.line.width = 0.5
@@ -64,7 +64,7 @@ extension Theme {
       legend: LegendTheme(
         text: TextStyle(size: 8, color: ink), background: page.opacity(0.85), border: nil,
         cornerRadius: 2, padding: 4, distance: 5, keyWidth: 18),
-      marks: MarkTheme(cycle: .standard, lineWidth: 1.5, markerSize: 5),
+      marks: MarkTheme(cycle: .default, lineWidth: 1.5, markerSize: 5),
       spacing: SpacingTheme(page: 5, panels: 10, title: 5, colorbar: 6, colorbarWidth: 8))
   }
 }
