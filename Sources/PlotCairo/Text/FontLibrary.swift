@@ -87,7 +87,8 @@ public final class FontLibrary: TextMeasuring, Sendable {
     let isKept = text.runs.reduce(0) { $0 + $1.string.utf8.count } <= Self.longestKept
     let key = LineKey(text: text, wish: wish)
     if isKept, let known = lines.withLock({ $0[key] }) { return known }
-    let shaper = LineShaper(cascade: { [self] in cascade(for: $0, wish) }, wantsItalic: font.isItalic)
+    let shaper = LineShaper(
+      cascade: { [self] in cascade(for: $0, wish) }, wantsItalic: font.isItalic)
     guard let line = shaper.shape(text) else { return emptyLine }
     if isKept { lines.withLock { $0[key] = line } }
     return line

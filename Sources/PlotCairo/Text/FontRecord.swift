@@ -21,7 +21,9 @@ struct FontRecord: Sendable {
   struct CharacterSet: @unchecked Sendable {
     fileprivate let set: OpaquePointer
     /// Whether the face has the character.
-    func contains(_ scalar: Unicode.Scalar) -> Bool { FcCharSetHasChar(set, scalar.value) == FcTrue }
+    func contains(_ scalar: Unicode.Scalar) -> Bool {
+      FcCharSetHasChar(set, scalar.value) == FcTrue
+    }
   }
 
   /// Reads a pattern; nil for bitmaps, colour fonts and other faces without plain outlines.
