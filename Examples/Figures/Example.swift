@@ -1,0 +1,33 @@
+public import Plotting
+
+/// A figure of the gallery.
+public struct Example: Sendable {
+  /// The name of its picture, without the ending.
+  public let name: String
+  /// What it shows, in one sentence.
+  public let summary: String
+  /// The file that draws it.
+  public let source: String
+  /// The figure, for samples.
+  public let figure: @Sendable (Samples) throws -> Figure
+
+  /// A figure of the gallery, drawn by the file this is called from.
+  init(
+    _ name: String, _ summary: String, source: String = #filePath,
+    figure: @escaping @Sendable (Samples) throws -> Figure
+  ) {
+    self.name = name
+    self.summary = summary
+    self.source = source
+    self.figure = figure
+  }
+
+  /// All figures, in the order of the gallery.
+  public static let all: [Example] = [
+    quickStart,
+    averagePooling,
+    attentionPooling,
+    attentionWeights,
+    attentionHeads,
+  ]
+}

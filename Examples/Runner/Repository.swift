@@ -1,0 +1,11 @@
+/// Where things are in the checkout that the command was built from.
+enum Repository {
+  /// The top folder.
+  static let root: String = {
+    let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.dropLast(3).joined(separator: "/")
+  }()
+
+  /// The folder of the pictures.
+  static let gallery = "\(root)/Gallery"
+}

@@ -1,0 +1,3 @@
+@_exported public import PlotCairo
+@_exported public import PlotFigure
+@_exported public import PlotScene

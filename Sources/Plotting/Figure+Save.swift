@@ -1,0 +1,64 @@
+extension Figure {
+  /// Draws the figure and saves it; the ending of the path (`.png`, `.svg` or `.pdf`) decides the
+  /// format. matplotlib: `Figure.savefig`.
+  ///
+  /// The file at `path` is replaced as a whole or, after an error, left as it was.
+  ///
+  /// - Parameters:
+  ///   - path: where the file goes; its folder must exist.
+  ///   - dpi: dots an inch of a PNG; SVG and PDF have none.
+  /// - Throws: `PlotError` if the figure cannot be drawn, `RenderError` if it cannot be saved.
+  public func save(to path: String, dpi: Double = 200) throws {
+    let bytes = try encoded(as: PictureFormat(path: path), dpi: dpi)
+    try PlotCairo.save(bytes, to: path)
+  }
+
+  /// The figure as the bytes of a file of a format.
+  ///
+  /// - Parameters:
+  ///   - format: the format.
+  ///   - dpi: dots an inch of a PNG; SVG and PDF have none.
+  /// - Throws: `PlotError` if the figure cannot be drawn, `RenderError` if it cannot be encoded.
+  public func encoded(as format: PictureFormat, dpi: Double = 200) throws -> [UInt8] {
+    switch format {
+    case .png: try png(dpi: dpi)
+    case .svg: try svg()
+    case .pdf: try pdf()
+    }
+  }
+
+  /// The figure as the bytes of a PNG file.
+  ///
+  /// - Parameter dpi: dots an inch; the file says so, too.
+  /// - Throws: `PlotError` if the figure cannot be drawn, `RenderError` if it is too large.
+  public func png(dpi: Double = 200) throws -> [UInt8] {
+    try resolve(dpi: dpi).scene.png(dpi: dpi)
+  }
+
+  /// The figure as the bytes of an SVG file.
+  ///
+  /// - Parameter text: whether texts are outlines, which look the same everywhere, or characters, which
+  ///   can be searched and edited but need the fonts.
+  /// - Throws: `PlotError` if the figure cannot be drawn, `RenderError` if no font is installed.
+  public func svg() throws -> [UInt8] {
+    try resolve(dpi: Self.vectorDPI).scene.svg()
+  }
+
+  /// The figure as the bytes of a PDF file; its text can be searched.
+  ///
+  /// - Throws: `PlotError` if the figure cannot be drawn, `RenderError` if no font is installed.
+  public func pdf() throws -> [UInt8] {
+    try resolve(dpi: Self.vectorDPI).scene.pdf()
+  }
+
+  /// The figure with everything decided, as it is drawn with the installed fonts.
+  ///
+  /// - Parameter dpi: dots an inch of the device.
+  /// - Throws: `PlotError` if the figure cannot be drawn, `RenderError` if no font is installed.
+  public func resolve(dpi: Double = 200) throws -> ResolvedFigure {
+    try resolve(measuring: FontLibrary.shared(), resolution: dpi / 72)
+  }
+
+  /// Details smaller than this many to an inch are put together in SVG and PDF.
+  private static let vectorDPI = 1200.0
+}
