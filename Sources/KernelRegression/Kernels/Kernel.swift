@@ -58,6 +58,7 @@ public struct Kernel: Sendable {
       return distance >= 1 ? 0 : profile(distance)
     }
     self.ratio = { nearest, gap in
+      // Not below 1 where `nearest` is not: then only a gap of 0 has a weight.
       let distance = nearest + gap
       return distance >= 1 ? 0 : profile(distance) / profile(nearest)
     }
@@ -75,13 +76,11 @@ public struct Kernel: Sendable {
   /// what the average tends to as the bandwidth shrinks to the nearest distance.
   ///
   /// - Parameters:
-  ///   - nearest: The nearest point's distance in bandwidths, finite and at least 0.
+  ///   - nearest: The nearest point's distance in bandwidths, at least 0; infinite where it overflows.
   ///   - gap: How much farther away this point is, in bandwidths, at least 0.
   @inline(__always)
   func relativeWeight(nearest: Double, gap: Double) -> Double {
-    if gap == 0 { return 1 }
-    if nearest >= support { return 0 }
-    return ratio(nearest, gap)
+    gap == 0 ? 1 : ratio(nearest, gap)
   }
 }
 
