@@ -72,11 +72,12 @@ public struct Kernel: Sendable {
   /// The weight of a point that is `gap` farther away than the nearest one, as a share of the
   /// nearest one's weight: the softmax's shift by the maximum, for any kernel.
   ///
-  /// Where even the nearest point lies outside the support, only points as near as it have a weight:
-  /// what the average tends to as the bandwidth shrinks to the nearest distance.
+  /// Where even the nearest point lies outside the support, only points as near as it have a
+  /// weight: what the average tends to as the bandwidth shrinks to the nearest distance.
   ///
   /// - Parameters:
-  ///   - nearest: The nearest point's distance in bandwidths, at least 0; infinite where it overflows.
+  ///   - nearest: The nearest point's distance in bandwidths, at least 0; infinite where it
+  ///     overflows.
   ///   - gap: How much farther away this point is, in bandwidths, at least 0.
   @inline(__always)
   func relativeWeight(nearest: Double, gap: Double) -> Double {

@@ -28,8 +28,8 @@ let sampleQueries: [Double] = [
   -Double.greatestFiniteMagnitude,
 ]
 
-/// How far two numbers are apart, as a share of the second; nothing where they are neighbours among the
-/// subnormal numbers.
+/// How far two numbers are apart, as a share of the second; nothing where they are neighbours among
+/// the subnormal numbers.
 func relativeError(_ result: Double, _ expected: Double) -> Double {
   if (result - expected).magnitude <= .leastNonzeroMagnitude { return 0 }
   let error = (result - expected).magnitude / expected.magnitude
