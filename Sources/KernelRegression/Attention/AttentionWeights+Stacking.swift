@@ -1,10 +1,10 @@
 extension AttentionWeights {
   /// Attention weights made of matrices: one row of `grid` an example, one matrix in it a head.
   ///
-  /// - Parameter grid: At least one row of at least one matrix; rows of equal length, matrices of equal
-  ///   size.
-  /// - Throws: `RegressionError` when `grid` is empty, a row has another number of heads or a matrix
-  ///   another size than the first, or there are more than ``Matrix/countLimit`` values.
+  /// - Parameter grid: At least one row of at least one matrix; rows of equal length, matrices of
+  ///   equal size.
+  /// - Throws: `RegressionError` when `grid` is empty, a row has another number of heads or a
+  ///   matrix another size than the first, or there are more than ``Matrix/countLimit`` values.
   /// - Complexity: O(*n*) for *n* weights.
   public init(stacking grid: [[Matrix]]) throws(RegressionError) {
     guard let firstRow = grid.first, let first = firstRow.first else {

@@ -51,7 +51,8 @@ extension Matrix {
 
   /// The product of dimensions, checked.
   ///
-  /// - Throws: `RegressionError` when one is negative or the product, without the zeros, is above ``countLimit``.
+  /// - Throws: `RegressionError` when one is negative or the product, without the zeros, is above
+  ///   ``countLimit``.
   static func checkedCount(
     _ shape: [Int], named names: [String], at location: String
   ) throws(RegressionError) -> Int {

@@ -58,6 +58,7 @@ public struct Kernel: Sendable {
       return distance >= 1 ? 0 : profile(distance)
     }
     self.ratio = { nearest, gap in
+      // Not below 1 where `nearest` is not: then only a gap of 0 has a weight.
       let distance = nearest + gap
       return distance >= 1 ? 0 : profile(distance) / profile(nearest)
     }
@@ -71,17 +72,16 @@ public struct Kernel: Sendable {
   /// The weight of a point that is `gap` farther away than the nearest one, as a share of the
   /// nearest one's weight: the softmax's shift by the maximum, for any kernel.
   ///
-  /// Where even the nearest point lies outside the support, only points as near as it have a weight:
-  /// what the average tends to as the bandwidth shrinks to the nearest distance.
+  /// Where even the nearest point lies outside the support, only points as near as it have a
+  /// weight: what the average tends to as the bandwidth shrinks to the nearest distance.
   ///
   /// - Parameters:
-  ///   - nearest: The nearest point's distance in bandwidths, finite and at least 0.
+  ///   - nearest: The nearest point's distance in bandwidths, at least 0; infinite where it
+  ///     overflows.
   ///   - gap: How much farther away this point is, in bandwidths, at least 0.
   @inline(__always)
   func relativeWeight(nearest: Double, gap: Double) -> Double {
-    if gap == 0 { return 1 }
-    if nearest >= support { return 0 }
-    return ratio(nearest, gap)
+    gap == 0 ? 1 : ratio(nearest, gap)
   }
 }
 

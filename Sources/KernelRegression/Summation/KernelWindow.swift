@@ -40,7 +40,7 @@ struct KernelWindow: Sendable {
       middle == keys.count
       || (middle > 0 && gapAcross(keys[middle - 1], keys[middle], query) >= 0)
     let nearestKey = keys[isBelowNearer ? middle - 1 : middle]
-    let nearest = min((query - nearestKey).magnitude / width, .greatestFiniteMagnitude)
+    let nearest = (query - nearestKey).magnitude / width
 
     var index = middle - 1
     while index >= 0 {

@@ -18,8 +18,8 @@ struct ScaledValues: Sendable {
 
   /// A weighted mean of scaled values, in the units of the values.
   ///
-  /// No mean lies outside the range of what it is the mean of; rounding is held to that, so that the
-  /// mean of a constant is the constant.
+  /// No mean lies outside the range of what it is the mean of; rounding is held to that, so that
+  /// the mean of a constant is the constant.
   @inline(__always)
   func unscaled(_ mean: Double) -> Double {
     Swift.min(Swift.max(mean / factor, range.lowerBound), range.upperBound)

@@ -6,7 +6,7 @@ struct HardCaseTests {
   @Test("predictions and weights")
   func table() throws {
     let cases = try reference("hard-cases.json", as: HardCases.self).cases
-    #expect(cases.count >= 29)
+    #expect(cases.count == 30)
     var largest = (prediction: 0.0, weight: 0.0)
     for entry in cases {
       let fit = try NadarayaWatson(kernel: .gaussian, bandwidth: entry.bandwidth.value)
@@ -15,7 +15,9 @@ struct HardCaseTests {
       for (index, query) in entry.queries.map(\.value).enumerated() {
         let prediction = fit.predict(at: query)
         let expected = entry.predictions[index].value
-        let error = relativeError(prediction, expected, size: entry.sizes[index].value)
+        // Subnormal predictions too must be the nearest there is.
+        let error =
+          prediction == expected ? 0 : (prediction - expected).magnitude / entry.sizes[index].value
         largest.prediction = max(largest.prediction, error)
         #expect(error < 1e-15, "\(entry.name), query \(query): \(prediction), not \(expected)")
         guard !entry.weights.isEmpty else { continue }

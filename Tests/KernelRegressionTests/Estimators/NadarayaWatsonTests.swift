@@ -14,7 +14,8 @@ struct NadarayaWatsonTests {
     for query in stride(from: -0.5, through: 8.5, by: 0.0625) {
       let weights = points.x.map { kernel(($0 - query) / bandwidth) }
       let total = weights.reduce(0, +)
-      // Where the sums underflow, or only a rim is left, the formula as it stands has lost its digits.
+      // Where the sums underflow, or only a rim is left, the formula as it stands has lost its
+      // digits.
       guard total > 1e-3 else { continue }
       compared += 1
       let products = zip(weights, points.y).reduce(0) { $0 + $1.0 * $1.1 }

@@ -98,6 +98,8 @@ cases = [
     case("huge values of both signs", uniform, [HUGE * (v - 1.5) for v in noise], 1.0,
          [0.0, 2.5, 1e6]),
     case("tiny values", uniform, [v * 1e-305 for v in noise], 1.0, [0.0, 2.5, 1e6]),
+    case("subnormal values", [0.0] + [1.8] * 19, [5 * TINY] + [2 * TINY] * 19, 1.0,
+         [0.0, 0.1, 0.5, 1.8, 1e6]),
     case("two thousand keys, narrow", many, [rng.uniform(-1, 1) + 3 for _ in many], 0.03,
          [0.0, 3.3, 9.99, 5.0, 12.0], with_weights=False),
     case("two thousand keys, wide, mean near zero", many, [rng.uniform(-1, 1) for _ in many], 4.0,

@@ -28,11 +28,11 @@ let sampleQueries: [Double] = [
   -Double.greatestFiniteMagnitude,
 ]
 
-/// How far two numbers are apart, as a share of `size`.
-func relativeError(_ result: Double, _ expected: Double, size: Double? = nil) -> Double {
-  if result == expected { return 0 }
-  let size = max((size ?? expected).magnitude, .leastNormalMagnitude)
-  let error = (result - expected).magnitude / size
+/// How far two numbers are apart, as a share of the second; nothing where they are neighbours among
+/// the subnormal numbers.
+func relativeError(_ result: Double, _ expected: Double) -> Double {
+  if (result - expected).magnitude <= .leastNonzeroMagnitude { return 0 }
+  let error = (result - expected).magnitude / expected.magnitude
   return error.isNaN ? .infinity : error
 }
 
