@@ -7,7 +7,7 @@ extension Example {
     "attention-heads",
     "Four bandwidths as heads, two samples as batches: one colour range and one colorbar for all."
   ) { samples in
-    let bandwidths = [0.1, 0.25, 0.5, 1]
+    let bandwidths = [0.25, 0.5, 0.75, 1]
     let grid = try [samples, Samples(seed: 1)].map { batch in
       try bandwidths.map { bandwidth in
         try NadarayaWatson(bandwidth: bandwidth).fit(x: batch.keys, y: batch.values)

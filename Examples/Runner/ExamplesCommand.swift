@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import ExampleFigures
-import Plotting
+public import Plotting
 
 @main
 struct ExamplesCommand: ParsableCommand {

@@ -28,7 +28,10 @@ extension Figure {
   ) -> Figure {
     let columns = max(weights.map(\.count).max() ?? 1, 1)
     return Figure(
-      size: size ?? .forGrid(rows: weights.count, columns: columns, of: weights.first?.first ?? []),
+      size: size
+        ?? .forGrid(
+          rows: weights.count, columns: columns, of: weights.first?.first ?? [],
+          labels: [xLabel != nil, !titles.isEmpty], [yLabel != nil, !rowTitles.isEmpty]),
       layout: .grid(
         rows: max(weights.count, 1), columns: columns, shareX: .all, shareY: .all,
         shareColor: true, rowTitles: rowTitles, columnTitles: titles),
@@ -46,14 +49,18 @@ extension Figure {
 }
 
 extension FigureSize {
-  /// A page for a grid of matrices: 3.5 × 2.5 in for one, else about 1.3 in for the longer side of each.
-  fileprivate static func forGrid(rows: Int, columns: Int, of matrix: [[Double]]) -> FigureSize {
+  /// A page for a grid of matrices: 3.5 × 2.5 in for one, else about 1.3 in for the longer side of each, and
+  /// room for the numbers and for each label that there is.
+  fileprivate static func forGrid(
+    rows: Int, columns: Int, of matrix: [[Double]], labels above: [Bool], _ beside: [Bool]
+  ) -> FigureSize {
     guard rows > 1 || columns > 1 else { return .inches(3.5, 2.5) }
     let height = Double(max(matrix.count, 1))
     let width = Double(max(matrix.first?.count ?? 1, 1))
     let unit = 1.3 / max(height, width)
+    func lines(_ labels: [Bool]) -> Double { Double(labels.filter { $0 }.count) * 0.22 }
     return .inches(
-      Double(columns) * (max(width * unit, 0.4) + 0.15) + 1.3,
-      Double(rows) * (max(height * unit, 0.4) + 0.15) + 0.8)
+      Double(columns) * (max(width * unit, 0.4) + 0.18) + 1 + lines(beside),
+      Double(rows) * (max(height * unit, 0.4) + 0.18) + 0.2 + lines(above))
   }
 }

@@ -33,7 +33,8 @@ struct TrainedAxis {
     self.ticks = axis.ticks
     self.format = axis.format ?? scale.format
     self.isReversed = isReversed != limits.contains(where: \.isReversed)
-    self.limits = Self.trained(lower, upper, data: data, scale: scale, margin: margin)
+    self.limits = Self.held(
+      Self.trained(lower, upper, data: data, scale: scale, margin: margin), scale)
   }
 
   /// The axis of a colorbar.
@@ -62,6 +63,18 @@ struct TrainedAxis {
     guard low < high else { return scale.widened((lower ?? high)...(lower ?? high)) }
     return scale.expanded(
       low...high, byFraction: lower == nil ? margin : 0, upper == nil ? margin : 0)
+  }
+
+  /// Limits far enough apart that the length of a unit on the page is a finite number: places at least
+  /// 1e-290 apart on the scale's line.
+  private static func held(
+    _ limits: ClosedRange<Double>, _ scale: Scale
+  ) -> ClosedRange<Double> {
+    let (low, high) = (scale.forward(limits.lowerBound), scale.forward(limits.upperBound))
+    guard high / 2 - low / 2 < 0.5e-290 else { return limits }
+    let lower = max(scale.backward(low - 0.5e-290), scale.legalDomain.lowerBound)
+    let upper = min(scale.backward(high + 0.5e-290), scale.legalDomain.upperBound)
+    return lower < upper ? lower...upper : limits
   }
 
   private static func check(_ lower: Double?, _ upper: Double?, _ scale: Scale) throws(PlotError) {

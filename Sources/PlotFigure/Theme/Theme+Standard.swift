@@ -13,7 +13,6 @@ extension Theme {
     theme.axis.minorGrid.color = Color(hex: 0x26292f)
     theme.axis.line.color = Color(hex: 0x9aa0aa)
     theme.axis.tick.color = Color(hex: 0x9aa0aa)
-    theme.legend.background = Color(hex: 0x16181d, alpha: 0.85)
     return theme
   }()
 
@@ -62,7 +61,8 @@ extension Theme {
         majorGrid: LineLook(ink.mixed(with: page, by: 0.88), width: 0.6),
         minorGrid: LineLook(ink.mixed(with: page, by: 0.94), width: 0.5), margin: 0.05),
       legend: LegendTheme(
-        text: TextStyle(size: 8, color: ink), background: page.opacity(0.85), border: nil,
+        text: TextStyle(size: 8, color: ink), background: page,
+        border: LineLook(ink.mixed(with: page, by: 0.84), width: 0.6),
         cornerRadius: 2, padding: 4, distance: 5, keyWidth: 18),
       marks: MarkTheme(cycle: .default, lineWidth: 1.5, markerSize: 5),
       spacing: SpacingTheme(page: 5, panels: 10, title: 5, colorbar: 6, colorbarWidth: 8))

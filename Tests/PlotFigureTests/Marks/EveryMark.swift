@@ -15,6 +15,8 @@ import Testing
     ("heatmap from below", { x, y in Heatmap([x, y], yRange: 0...1, origin: .lower) }),
   ]
 
+  static let least = Double.leastNonzeroMagnitude
+
   static let data: [(name: String, x: [Double], y: [Double])] = [
     ("empty", [], []),
     ("one point", [1], [2]),
@@ -23,7 +25,7 @@ import Testing
     ("infinite", [0, .infinity, 2], [-.infinity, 1, 2]),
     ("constant", [3, 3, 3], [5, 5, 5]),
     ("huge", [-1.7e308, 0, 1.7e308], [1.7e308, -1.7e308, 0]),
-    ("tiny", [0, 5e-324, 1e-323], [5e-324, 0, 5e-324]),
+    ("tiny", [0, least, 2 * least], [least, 0, least]),
     ("far offset", [1e15, 1e15 + 1, 1e15 + 2], [1e9, 1e9 + 1e-6, 1e9]),
   ]
 
