@@ -16,6 +16,8 @@ package struct PageGate: Sendable {
   package static let longestSide = 14_400.0
   /// How many dashes one stroke may have.
   private static let mostDashes = 100_000.0
+  /// The longest dash or gap, in points.
+  private static let longestDash = 2 * longestSide
   /// How many lengths a dash pattern may have.
   private static let longestPattern = 64
 
@@ -55,9 +57,9 @@ package struct PageGate: Sendable {
   /// A segment with an end that is not finite is left out. The path is cut where the line, with its
   /// width and its sharpest corner, has left the page; there dashes begin anew.
   package func stroke(_ path: Path, _ stroke: Stroke) -> (path: Path, stroke: Stroke)? {
-    guard var stroke = bounded(stroke), !path.isEmpty else { return nil }
+    guard stroke.width > 0, stroke.color.alpha > 0 else { return nil }
     // A mitred corner reaches ten half widths.
-    let limits = page.expanded(by: Self.margin + 5 * stroke.width)
+    let limits = page.expanded(by: Self.margin + 5 * min(stroke.width, largest))
     var visible = path
     if !path.isInside(limits) {
       visible = Path()
@@ -65,16 +67,17 @@ package struct PageGate: Sendable {
         for piece in line.clippedPieces(to: limits) { visible.append(piece) }
       }
     }
-    guard !visible.isEmpty else { return nil }
-    stroke.dash = Self.bounded(stroke.dash, along: visible)
+    guard !visible.isEmpty, let stroke = bounded(stroke, along: visible) else { return nil }
     return (visible, stroke)
   }
 
-  /// A stroke with a finite width that the page can show; nil for one that draws nothing.
-  package func bounded(_ stroke: Stroke) -> Stroke? {
+  /// A stroke with a finite width that the page can show, and with dashes that can be drawn along a
+  /// path in bounded time; nil for one that draws nothing.
+  package func bounded(_ stroke: Stroke, along path: Path) -> Stroke? {
     guard stroke.width > 0, stroke.color.alpha > 0 else { return nil }
     var stroke = stroke
     stroke.width = min(stroke.width, largest)
+    if !stroke.dash.isEmpty { stroke.dash = Self.bounded(stroke.dash, length: path.polygonLength) }
     return stroke
   }
 
@@ -108,15 +111,14 @@ package struct PageGate: Sendable {
   /// A width or diameter beyond which a mark covers the page wherever it is.
   private var largest: Double { 4 * (page.width + page.height) }
 
-  /// Dashes that can be drawn in bounded time: unsound patterns give an unbroken line, and one that
-  /// is too fine for the length of the path is made coarser.
-  private static func bounded(_ dash: [Double], along path: Path) -> [Double] {
-    guard !dash.isEmpty, dash.count <= longestPattern,
-      dash.allSatisfy({ $0 >= 0 && $0 <= 1e6 })
-    else { return [] }
-    let period = dash.reduce(0, +) / Double(dash.count)
-    guard period > 0 else { return [] }
-    let scale = path.polygonLength / mostDashes / period
+  /// An unsound pattern gives an unbroken line; one that is too fine for the length is made coarser.
+  private static func bounded(_ dash: [Double], length: Double) -> [Double] {
+    guard dash.count <= longestPattern, dash.allSatisfy({ $0 >= 0 && $0 <= longestDash }) else {
+      return []
+    }
+    let mean = dash.reduce(0, +) / Double(dash.count)
+    guard mean > 0 else { return [] }
+    let scale = length / mostDashes / mean
     return scale > 1 ? dash.map { $0 * scale } : dash
   }
 }

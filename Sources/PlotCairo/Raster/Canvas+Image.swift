@@ -1,0 +1,93 @@
+import CCairo
+import PlotScene
+
+extension Canvas {
+  /// Draws cells, averaged by area where they are smaller than pixels.
+  func draw(_ image: CellImage) throws(RenderError) {
+    guard image.frame.width > 0, image.frame.height > 0, gate.shows(image.frame) else { return }
+    let frame = snapped(image.frame)
+    let area = PixelRect(touching: frame, in: clip.pixels)
+    guard !area.isEmpty else { return }
+    let columns = CellResampling(
+      count: image.columns, from: frame.minX, to: frame.maxX, pixels: area.x)
+    let rows = CellResampling(count: image.rows, from: frame.minY, to: frame.maxY, pixels: area.y)
+    let (width, height) = (Int32(clamping: area.x.count), Int32(clamping: area.y.count))
+    guard let layer = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, width, height) else {
+      throw Self.error(CAIRO_STATUS_NO_MEMORY)
+    }
+    defer { cairo_surface_destroy(layer) }
+    let status = cairo_surface_status(layer)
+    guard status == CAIRO_STATUS_SUCCESS, let data = cairo_image_surface_get_data(layer) else {
+      throw Self.error(status)
+    }
+    cairo_surface_flush(layer)
+    let stride = Int(cairo_image_surface_get_stride(layer)) / 4
+    data.withMemoryRebound(to: UInt32.self, capacity: stride * area.y.count) {
+      CellAveraging(image: image, columns: columns.pixels, rows: rows.pixels)
+        .write(to: $0, pixelsPerRow: stride)
+    }
+    cairo_surface_mark_dirty(layer)
+    let (x, y) = (Double(area.x.lowerBound), Double(area.y.lowerBound))
+    cairo_set_source_surface(context, layer, x, y)
+    cairo_pattern_set_filter(cairo_get_source(context), CAIRO_FILTER_NEAREST)
+    cairo_rectangle(context, x, y, Double(area.x.count), Double(area.y.count))
+    cairo_fill(context)
+  }
+
+  /// A frame in pixels with its edges on pixel borders, as those of a filled rectangle are.
+  private func snapped(_ rect: Rect) -> Rect {
+    let path = Path(rect).scaled(by: grid.scale)
+    return (PixelSnapping.fill(path) ?? path).bounds ?? rect
+  }
+}
+
+/// Means of cells, computed with premultiplied colours, as a mean of what is seen must be.
+private struct CellAveraging {
+  let image: CellImage
+  let columns: [CellResampling.Pixel]
+  let rows: [CellResampling.Pixel]
+
+  /// Writes premultiplied native-endian ARGB.
+  func write(to pixels: UnsafeMutablePointer<UInt32>, pixelsPerRow: Int) {
+    var line = [SIMD4<Float>](repeating: .zero, count: image.columns)
+    for (y, row) in rows.enumerated() {
+      let target = pixels + y * pixelsPerRow
+      if y > 0, row == rows[y - 1] {
+        target.update(from: target - pixelsPerRow, count: columns.count)
+        continue
+      }
+      average(row, into: &line)
+      for (x, column) in columns.enumerated() {
+        var sum = SIMD4<Float>.zero
+        for (k, share) in column.shares.enumerated() { sum += line[column.first + k] * share }
+        target[x] = packed(sum)
+      }
+    }
+  }
+
+  /// The mean of some rows of cells, column by column, in 0…255.
+  private func average(_ row: CellResampling.Pixel, into line: inout [SIMD4<Float>]) {
+    // Only what the pixels show is read.
+    guard let low = columns.first?.first, let last = columns.last else { return }
+    let high = min(last.first + max(last.shares.count, 1), image.columns)
+    for i in low..<high { line[i] = .zero }
+    image.pixels.withUnsafeBufferPointer { bytes in
+      for (k, share) in row.shares.enumerated() {
+        let start = (row.first + k) * image.columns
+        for i in low..<high {
+          let at = 4 * (start + i)
+          let alpha = Float(bytes[at + 3])
+          let color = SIMD4(
+            Float(bytes[at]), Float(bytes[at + 1]), Float(bytes[at + 2]), 255)
+          line[i] += color * (alpha * (1 / 255) * share)
+        }
+      }
+    }
+  }
+
+  private func packed(_ color: SIMD4<Float>) -> UInt32 {
+    let inRange = color.clamped(lowerBound: .zero, upperBound: SIMD4(repeating: 255))
+    let bytes = SIMD4<UInt32>(truncatingIfNeeded: SIMD4<Int32>(inRange + 0.5))
+    return bytes.w << 24 | bytes.x << 16 | bytes.y << 8 | bytes.z
+  }
+}
