@@ -26,13 +26,12 @@ extension PDFPage {
   /// That is a circle to 1/256 of a point, in a sixth of the bytes of four curves. A line without
   /// length would do by the standard, but some readers leave it out.
   private func drawDots(_ batch: MarkerBatch, _ drawn: DrawnMarkers, _ fill: PerMarker<Color>) {
-    cairo_set_line_cap(context, CAIRO_LINE_CAP_ROUND)
-    cairo_set_dash(context, nil, 0, 0)
+    let pen = Pen(Stroke(fill[0], width: 1, cap: .round), scale: 1)
     for i in drawn.indices {
       guard let size = gate.bounded(markerSize: batch.sizes[i]) else { continue }
       let center = batch.centers[i]
       set(fill[i])
-      cairo_set_line_width(context, size)
+      pen.apply(to: context, width: size)
       cairo_move_to(context, center.x, center.y)
       cairo_line_to(context, center.x + 1 / 256, center.y)
       cairo_stroke(context)

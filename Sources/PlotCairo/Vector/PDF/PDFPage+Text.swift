@@ -9,8 +9,11 @@ extension PDFPage {
     defer { cairo_restore(context) }
     set(line.color)
     cairo_translate(context, line.origin.x, line.origin.y)
-    cairo_rotate(context, -line.angle * .pi / 180)
-    for run in try fonts().shape(line.text, font: line.font).runs { try draw(run) }
+    let turn = Rotation(degrees: line.angle)
+    var matrix = cairo_matrix_t(
+      xx: turn.cosine, yx: -turn.sine, xy: turn.sine, yy: turn.cosine, x0: 0, y0: 0)
+    cairo_transform(context, &matrix)
+    for run in try FontLibrary.shared().shape(line.text, font: line.font).runs { try draw(run) }
   }
 
   private func draw(_ run: GlyphRun) throws(RenderError) {

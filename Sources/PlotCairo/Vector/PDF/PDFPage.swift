@@ -8,11 +8,9 @@ final class PDFPage {
   let context: OpaquePointer
   private let surface: OpaquePointer
   private let sink: ByteSink
-  private var library: FontLibrary?
 
-  init(size: Size, title: String?, fonts: FontLibrary?) throws(RenderError) {
+  init(size: Size, title: String?) throws(RenderError) {
     gate = try PageGate(page: size)
-    library = fonts
     sink = ByteSink()
     let surface = cairo_pdf_surface_create_for_stream(
       ByteSink.write, sink.address, size.width, size.height)
@@ -41,19 +39,9 @@ final class PDFPage {
     let drawn = cairo_status(context)
     cairo_surface_finish(surface)
     for status in [drawn, cairo_surface_status(surface)] where status != CAIRO_STATUS_SUCCESS {
-      throw RenderError(
-        status == CAIRO_STATUS_NO_MEMORY ? .memory : .drawing,
-        "the PDF document could not be made: \(String(cString: cairo_status_to_string(status)))")
+      throw Canvas.error(status)
     }
     return sink.bytes
-  }
-
-  /// The fonts, looked for when the first text needs them.
-  func fonts() throws(RenderError) -> FontLibrary {
-    if let library { return library }
-    let found = try FontLibrary.shared()
-    library = found
-    return found
   }
 
   // MARK: Items
@@ -86,14 +74,15 @@ final class PDFPage {
     set(color)
     let isEvenOdd = rule == .evenOdd
     cairo_set_fill_rule(context, isEvenOdd ? CAIRO_FILL_RULE_EVEN_ODD : CAIRO_FILL_RULE_WINDING)
-    add(path)
+    context.emit(path)
     cairo_fill(context)
   }
 
   func stroke(_ path: Path, _ style: Stroke) {
     guard let (path, style) = gate.stroke(path, style) else { return }
-    set(style)
-    add(path)
+    set(style.color)
+    context.emit(path)
+    Pen(style, scale: 1).apply(to: context, width: style.width)
     cairo_stroke(context)
   }
 
@@ -102,41 +91,12 @@ final class PDFPage {
     cairo_save(context)
     defer { cairo_restore(context) }
     cairo_set_fill_rule(context, CAIRO_FILL_RULE_WINDING)
-    add(path)
+    context.emit(path)
     cairo_clip(context)
     try draw(items)
   }
 
-  // MARK: Paint and paths, of numbers that have passed the gate
-
   func set(_ color: Color) {
     cairo_set_source_rgba(context, color.red, color.green, color.blue, color.alpha)
-  }
-
-  func set(_ style: Stroke) {
-    set(style.color)
-    cairo_set_line_width(context, style.width)
-    switch style.cap {
-    case .butt: cairo_set_line_cap(context, CAIRO_LINE_CAP_BUTT)
-    case .round: cairo_set_line_cap(context, CAIRO_LINE_CAP_ROUND)
-    case .square: cairo_set_line_cap(context, CAIRO_LINE_CAP_SQUARE)
-    }
-    switch style.join {
-    case .miter: cairo_set_line_join(context, CAIRO_LINE_JOIN_MITER)
-    case .round: cairo_set_line_join(context, CAIRO_LINE_JOIN_ROUND)
-    case .bevel: cairo_set_line_join(context, CAIRO_LINE_JOIN_BEVEL)
-    }
-    cairo_set_dash(context, style.dash, Int32(truncatingIfNeeded: style.dash.count), 0)
-  }
-
-  func add(_ path: Path) {
-    for element in path.elements {
-      switch element {
-      case .move(let p): cairo_move_to(context, p.x, p.y)
-      case .line(let p): cairo_line_to(context, p.x, p.y)
-      case .curve(let a, let b, let p): cairo_curve_to(context, a.x, a.y, b.x, b.y, p.x, p.y)
-      case .close: cairo_close_path(context)
-      }
-    }
   }
 }

@@ -1,4 +1,3 @@
-import CCairo
 import PlotScene
 
 extension SVGDocument {
@@ -8,6 +7,8 @@ extension SVGDocument {
     guard gate.shows(image.frame), let cells = VisibleCells(image, on: gate.page) else { return }
     if let flat = FlatCells(cells) {
       open("g")
+      // Smoothed, the outer edge would be stronger where two rectangles overlap.
+      body.attribute("shape-rendering", "crispEdges")
       beginContent()
       for run in flat.runs { write(run) }
       endContent(of: "g")
@@ -37,24 +38,5 @@ extension SVGDocument {
     body.write(Base64.text(try picture.png()))
     body.write("\"")
     closeEmpty()
-  }
-}
-
-extension CellPicture {
-  /// The picture as a PNG file.
-  fileprivate func png() throws(RenderError) -> [UInt8] {
-    let surface = try makeSurface()
-    defer { cairo_surface_destroy(surface) }
-    let sink = ByteSink()
-    let status = withExtendedLifetime(sink) {
-      cairo_surface_write_to_png_stream(surface, ByteSink.write, $0.address)
-    }
-    guard status == CAIRO_STATUS_SUCCESS else {
-      throw RenderError(
-        .encoding,
-        "an image of \(columns) × \(rows) pixels could not be encoded as PNG: "
-          + String(cString: cairo_status_to_string(status)))
-    }
-    return sink.bytes
   }
 }
