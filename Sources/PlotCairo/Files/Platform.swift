@@ -187,6 +187,9 @@ enum Platform {
     try? close(directory)
   }
 
+  /// Gives back memory that C allocated.
+  static func release(_ memory: UnsafeMutableRawPointer?) { free(memory) }
+
   /// Calls again what a signal interrupted.
   private static func retrying(_ call: () -> Int32) -> Int32 {
     while true {

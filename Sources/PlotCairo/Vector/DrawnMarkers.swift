@@ -14,7 +14,9 @@ struct DrawnMarkers {
   init(_ batch: MarkerBatch, on gate: PageGate) {
     isCircle = batch.shape == .circle
     let fill = batch.shape.isOpen ? nil : batch.fill.flatMap { Self.visible($0) }
-    let edge = batch.edge.flatMap { Self.visible($0, on: gate) }
+    let largest = batch.sizes.values.compactMap { gate.bounded(markerSize: $0) }.max() ?? 0
+    let outline = batch.shape.outline.scaled(by: largest)
+    let edge = batch.edge.flatMap { Self.visible($0, along: outline, on: gate) }
     self.fill = fill
     self.edge = edge
     // The outline's bounds are in sizes, and a mitred corner reaches ten half widths beyond.
@@ -26,9 +28,8 @@ struct DrawnMarkers {
     }
     indices = batch.centers.indices.filter { i in
       guard let size = gate.bounded(markerSize: batch.sizes[i]) else { return false }
-      let hasEdge = edge.map { $0[i].width > 0 && $0[i].color.alpha > 0 } ?? false
-      guard hasEdge || (fill?[i].alpha ?? 0) > 0 else { return false }
-      let lineWidth = hasEdge ? edge?[i].width ?? 0 : 0
+      let lineWidth = edge?[i].width ?? 0
+      guard lineWidth > 0 || (fill?[i].alpha ?? 0) > 0 else { return false }
       return gate.shows(batch.centers[i], radius: reach * size + 5 * lineWidth)
     }
   }
@@ -37,10 +38,12 @@ struct DrawnMarkers {
     fill.values.contains { $0.alpha > 0 } ? fill : nil
   }
 
-  private static func visible(_ edge: PerMarker<Stroke>, on gate: PageGate) -> PerMarker<Stroke>? {
-    guard let uniform = edge.uniform else {
-      return edge.values.contains { gate.bounded($0) != nil } ? edge : nil
-    }
-    return gate.bounded(uniform).map { .uniform($0) }
+  /// Edges with sound numbers; those that do not show have no width.
+  private static func visible(
+    _ edge: PerMarker<Stroke>, along outline: Path, on gate: PageGate
+  ) -> PerMarker<Stroke>? {
+    let bounded = edge.values.map { gate.bounded($0, along: outline) }
+    guard bounded.contains(where: { $0 != nil }) else { return nil }
+    return .each(bounded.map { $0 ?? Stroke(Color(gray: 0, alpha: 0), width: 0) })
   }
 }

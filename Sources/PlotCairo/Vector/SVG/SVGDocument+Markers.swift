@@ -57,8 +57,8 @@ extension SVGDocument {
     if let fill = drawn.fill, fill.uniform == nil {
       body.write(fill: fill[index])
     }
-    if let edge = drawn.edge, edge.uniform == nil, let edge = gate.bounded(edge[index]) {
-      body.write(stroke: edge)
+    if let edge = drawn.edge, edge.uniform == nil, edge[index].width > 0 {
+      body.write(stroke: edge[index])
     }
     closeEmpty()
   }

@@ -12,7 +12,7 @@ extension SVGDocument {
   ///
   /// Glyphs are kept in the units of their font, in which their points are whole numbers.
   mutating func writeOutlines(_ line: TextLine) throws(RenderError) {
-    let runs = try fonts().shape(line.text, font: line.font).runs
+    let runs = try FontLibrary.shared().shape(line.text, font: line.font).runs
     let visible = runs.filter { run in
       run.glyphs.contains { !run.face.outline(of: $0.index).isEmpty }
     }

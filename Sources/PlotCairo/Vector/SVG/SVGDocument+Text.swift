@@ -36,7 +36,7 @@ extension SVGDocument {
       // The end of such a line is on its left, where our lines begin.
       body.write(" direction=\"rtl\" text-anchor=\"end\"")
     }
-    if Self.needsItsSpaces(text.string) { body.attribute("xml:space", "preserve") }
+    if text.runs.contains(where: { Self.needsItsSpaces($0.string) }) { body.attribute("xml:space", "preserve") }
     body.write(">")
     var shift = 0.0
     for run in text.runs { write(run, of: line.font, after: &shift) }
@@ -83,7 +83,7 @@ extension SVGDocument {
     return !levels.isEmpty && !levels.contains(0)
   }
 
-  /// Whether XML's handling of white space would change the text.
+  /// Whether a reader's handling of white space could change the text: some trim each run.
   private static func needsItsSpaces(_ text: String) -> Bool {
     text.hasPrefix(" ") || text.hasSuffix(" ") || text.contains("  ")
   }

@@ -12,23 +12,11 @@ struct SVGDocument {
   var markers: [SVGMarker: String] = [:]
   private var clips: [Path: String] = [:]
   private var depth = 1
-  private var library: FontLibrary?
 
-  init(
-    size: Size, text: SVGText, idPrefix: String, fonts: FontLibrary?
-  ) throws(RenderError) {
+  init(size: Size, text: SVGText, idPrefix: String) throws(RenderError) {
     gate = try PageGate(page: size)
     textForm = text
     identifiers = SVGIdentifiers(prefix: idPrefix)
-    library = fonts
-  }
-
-  /// The fonts, looked for when the first text needs them.
-  mutating func fonts() throws(RenderError) -> FontLibrary {
-    if let library { return library }
-    let found = try FontLibrary.shared()
-    library = found
-    return found
   }
 
   mutating func write(_ scene: Scene) throws(RenderError) {
