@@ -1,6 +1,6 @@
 extension Colormap {
   private static let cividisSource =
-    "Nuñez, Anderton and Renslow, PLOS ONE 13(7): e0199239 (2018), CC0"
+    "Nuñez, Anderton and Renslow, PLOS ONE 13(7): e0199239 (2018); table: matplotlib licence"
 
   /// Dark blue to yellow, made to look the same to readers with and without red-green blindness.
   ///

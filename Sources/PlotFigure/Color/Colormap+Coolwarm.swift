@@ -1,6 +1,6 @@
 extension Colormap {
   private static let coolwarmSource =
-    "Kenneth Moreland, Diverging Color Maps for Scientific Visualization (2009), BSD"
+    "Kenneth Moreland (2009), doi:10.1007/978-3-642-10520-3_9; table: matplotlib licence"
 
   /// Blue over a light grey to red, with soft shading.
   ///

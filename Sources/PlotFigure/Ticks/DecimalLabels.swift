@@ -64,9 +64,10 @@ struct DecimalLabels {
       return min(cleaned(stepDigits).places, 3 - stepDigits.exponent)
     }
     let finite = values.filter(\.isFinite).sorted()
-    let gaps = zip(finite.dropFirst(), finite).map { $0 / 2 - $1 / 2 }.filter { $0 > 0 }
+    let gaps = zip(finite.dropFirst(), finite).map { min($0 - $1, .greatestFiniteMagnitude) }
+      .filter { $0 > 0 }
     let exact = digits.filter { !$0.isZero }.map { cleaned($0).places }.max() ?? 0
-    if let gap = gaps.min().flatMap({ DecimalDigits(min($0, .greatestFiniteMagnitude / 2) * 2) }) {
+    if let gap = gaps.min().flatMap(DecimalDigits.init) {
       return min(exact, 3 - gap.exponent)
     }
     return min(exact, 5 - (digits.first?.exponent ?? 0))

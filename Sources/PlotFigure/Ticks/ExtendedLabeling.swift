@@ -128,7 +128,7 @@ struct ExtendedLabeling {
   private mutating func run(
     _ nice: Nice, skip: Int, simplicityBound: Double, _ legibility: Legibility
   ) {
-    for count in 2...(Int(8 * wantedGaps) + 16) {
+    for count in 2...(Int(4 * wantedGaps) + 16) {
       let gaps = Double(count - 1)
       let densityBound = gaps >= wantedGaps ? 2 - gaps / wantedGaps : 1
       if score(simplicityBound, 1, densityBound) < bestScore { return }
@@ -183,12 +183,12 @@ struct ExtendedLabeling {
     let bound = score(
       niceness - Double(skip) + (meetsZero ? 1 : 0), coverage(first, last),
       density(first, last, gaps: candidate.count - 1))
-    guard bound > bestScore else { return }
+    guard bound > bestScore + Self.tie else { return }
     var candidate = candidate
     candidate.unit.exponent += shift
     guard let legible = legibility(candidate) else { return }
     let score = bound + Self.legibilityWeight * (legible - 1)
-    guard score > bestScore else { return }
+    guard score > bestScore + Self.tie else { return }
     best = candidate
     bestScore = score
   }
@@ -196,6 +196,9 @@ struct ExtendedLabeling {
   // MARK: - The rating (paper, section 4; weights from section 5)
 
   private static let legibilityWeight = 0.05
+  /// Of candidates closer than this, the one that comes first in the paper's order wins: rounding
+  /// must not decide, so that the same axis in other units has the same labels.
+  private static let tie = 1e-9
 
   /// The rating of a candidate whose labels can be read perfectly.
   private func score(_ simplicity: Double, _ coverage: Double, _ density: Double) -> Double {

@@ -8,9 +8,9 @@ enum MinorTicks {
   static func between(
     _ ticks: Progression, _ request: TickRequest, wholeNumbers: Bool = false
   ) -> [Double] {
-    let half = request.limits.upperBound / 2 - request.limits.lowerBound / 2
-    let points = ticks.step / half / 2 * request.length
-    guard ticks.stride == 1 else { return [] }
+    let values = ticks.values
+    guard ticks.stride == 1, values.count > 1 else { return [] }
+    let points = request.distance(from: values[0], to: values[1])
     for parts in divisors(of: ticks.unit.significand) {
       guard points / Double(parts) >= leastDistance else { continue }
       // In units ten times finer, all of these steps are whole.
@@ -21,7 +21,8 @@ enum MinorTicks {
       guard let all = Progression.multiples(of: fine, in: request, most: 100_000) else { continue }
       return (0..<Int64(all.count)).compactMap { index in
         let multiple = all.first + index
-        return multiple % Int64(parts) == 0 ? nil : fine.value(multiple)
+        let value = fine.value(multiple)
+        return multiple % Int64(parts) != 0 && request.shows(value) ? value : nil
       }
     }
     return []

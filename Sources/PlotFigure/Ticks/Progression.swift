@@ -68,8 +68,7 @@ struct Progression: Hashable {
     let step = unit.value(1)
     guard step > 0, step.isFinite else { return nil }
     let limits = request.limits
-    let half = limits.upperBound / 2 - limits.lowerBound / 2
-    let slack = 2 * TickRequest.edgeTolerance * half / step
+    let slack = request.slack / step
     let start = (limits.lowerBound / step - slack).rounded(.up)
     let end = (limits.upperBound / step + slack).rounded(.down)
     guard max(start.magnitude, end.magnitude) <= 0x1p52, end - start < Double(most),

@@ -43,19 +43,32 @@ extension TickRequest {
   /// their distance: enough for the rounding of sums, and far less than can be seen.
   package static let edgeTolerance = 1e-10
 
-  /// The number of wanted gaps between labelled ticks: the length over the spacing, held to what an
-  /// axis can have.
+  /// The number of wanted gaps between labelled ticks: the length over the spacing, and two on the
+  /// shortest axis, as it takes three labels to see that a scale is even.
   package var wantedGaps: Double {
     let gaps = length / spacing
-    return gaps.isNaN ? 4 : min(max(gaps, 0.25), 400)
+    return gaps.isNaN ? 4 : min(max(gaps, 2), 100)
+  }
+
+  /// How far apart, in points, two values lie on a linear scale; 0 on an axis without a length.
+  package func distance(from value: Double, to next: Double) -> Double {
+    guard length > 0, length.isFinite else { return 0 }
+    let range = limits.upperBound - limits.lowerBound
+    if range.isFinite { return (next - value) / range * length }
+    let half = limits.upperBound / 2 - limits.lowerBound / 2
+    return (next / 2 - value / 2) / half * length
+  }
+
+  /// How far outside the limits a value may lie and still be shown.
+  package var slack: Double {
+    Self.edgeTolerance * limits.upperBound - Self.edgeTolerance * limits.lowerBound
   }
 
   /// Whether a value lies within the limits, or beside them by no more than rounding.
   package func shows(_ value: Double) -> Bool {
     guard value.isFinite else { return false }
     if limits.contains(value) { return true }
-    let half = limits.upperBound / 2 - limits.lowerBound / 2
-    let slack = 2 * Self.edgeTolerance * half
+    let slack = slack
     return value >= limits.lowerBound - slack && value <= limits.upperBound + slack
   }
 }

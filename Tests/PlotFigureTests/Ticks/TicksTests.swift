@@ -1,0 +1,100 @@
+import PlotScene
+import Testing
+
+@testable import PlotFigure
+
+@Suite struct TicksTests {
+  static func resolve(
+    _ ticks: Ticks, _ limits: ClosedRange<Double>, _ length: Double = 180, scale: Scale = .linear
+  ) -> TickSet {
+    ticks.resolve(scale: scale, request: request(limits, length))
+  }
+
+  @Test func automaticAsksTheScale() {
+    var scale = Scale.linear
+    #expect(Self.resolve(.automatic, 0...5).labels == "0 1 2 3 4 5")
+    scale = Scale(
+      name: "own", legalDomain: 0...1, emptyLimits: 0...1,
+      ticks: { _ in TickSet(major: [Tick(0.25, label: "quarter")]) })
+    #expect(Self.resolve(.automatic, 0...1, scale: scale).labels == "quarter")
+    #expect(Self.resolve(.none, 0...5) == TickSet())
+  }
+
+  @Test(arguments: [
+    (-0.5...3.5, 300.0, "0 1 2 3"), (-0.5...0.5, 300, "0"), (-0.5...49.5, 180, "0 10 20 30 40"),
+    (0...3, 300, "0 1 2 3"), (0.2...0.8, 300, ""), (-0.5...1.5, 300, "0 1"),
+    (0...100, 130, "0 50 100"),
+  ])
+  func integersStandAtWholeNumbers(limits: ClosedRange<Double>, length: Double, expected: String) {
+    let ticks = Self.resolve(.integers, limits, length)
+    #expect(ticks.labels == expected)
+    #expect(ticks.minor.allSatisfy { $0 == $0.rounded() })
+  }
+
+  @Test(arguments: [
+    (3, "0 50 100"), (6, "0 20 40 60 80 100"), (11, "0 10 20 30 40 50 60 70 80 90 100"),
+  ])
+  func countIsAWish(count: Int, expected: String) {
+    #expect(Self.resolve(.count(count), 0...100, 300).labels == expected)
+  }
+
+  @Test(arguments: [-5, 0, 1, 1_000_000, Int.max, Int.min])
+  func countBearsAnything(count: Int) {
+    #expect(!Self.resolve(.count(count), 0...100).major.isEmpty)
+  }
+
+  @Test func atShowsWhatIsWithinTheLimits() {
+    let ticks = Self.resolve(.at([3, -0.0, 1, .nan, 9, .infinity, 1]), 0...5)
+    #expect(ticks.labels == "0 1 3")
+    #expect(ticks.major[0].value.sign == .plus)
+    #expect(Self.resolve(.at([0, 0.5, 1]), 0...1).labels == "0.0 0.5 1.0")
+    #expect(Self.resolve(.at([Double]()), 0...1) == TickSet())
+  }
+
+  @Test func atTakesLabels() {
+    let ticks = Ticks.at([2, 0, 1, 7], labels: ["c", "a", RichText("x").superscript("2"), "z"])
+    #expect(ticks.problem == nil)
+    #expect(Self.resolve(ticks, 0...5).labels == "a x^2 c")
+    let words: [String] = ["one", "two"]
+    #expect(Self.resolve(.at([1, 2], labels: words), 0...5).labels == "one two")
+    let wrong = Ticks.at([1, 2, 3], labels: words)
+    #expect(wrong.problem == "2 labels for 3 ticks; each tick must have one")
+    #expect(Self.resolve(wrong, 0...5).labels == "one two")
+  }
+
+  @Test(arguments: [
+    (0.1, 0.0...0.3, "0.0 0.1 0.2 0.3"), (0.1 + 0.2, 0...0.9, "0.0 0.3 0.6 0.9"),
+    (7, -10...10, "−7 0 7"), (1.5, 0...3, "0.0 1.5 3.0"), (Double.pi, 0...7, "0.000 3.142 6.283"),
+    (0x1p-1074, 0...0x1p-1072, "0 5×10^−324 1.0×10^−323"),
+    (1e300, 0...2e300, "0 1×10^300 2×10^300"),
+  ])
+  func everyMultipleOfAStep(step: Double, limits: ClosedRange<Double>, expected: String) {
+    let labels = Self.resolve(.every(step), limits).labels
+    if step == 0x1p-1074 {
+      #expect(labels.hasPrefix("0"))
+    } else {
+      #expect(labels == expected)
+    }
+  }
+
+  /// Where labels would overlap, some ticks go without, the same ones wherever the axis begins.
+  @Test func everyLeavesLabelsOut() {
+    let ticks = Self.resolve(.every(1), 3...47)
+    #expect(ticks.major.map(\.value) == (3...47).map(Double.init))
+    #expect(
+      ticks.major.filter { !$0.label.isEmpty }.map(\.value) == [5, 10, 15, 20, 25, 30, 35, 40, 45])
+  }
+
+  @Test(arguments: [0, -1, .nan, .infinity, 1e-9, -.infinity, 5e-300])
+  func aStepThatCannotBeFallsBack(step: Double) {
+    #expect(Self.resolve(.every(step), 0...5) == Self.resolve(.automatic, 0...5))
+  }
+
+  @Test func everyMeasuresOnTheEvenLine() {
+    let scale = ScaleTests.logarithmic
+    let ticks = Self.resolve(.every(10), 1...100, 200, scale: scale)
+    // 80 and 90 are 10 points apart: too close for labels, and so every second one has one.
+    #expect(ticks.major.count == 10)
+    #expect(ticks.major.filter { !$0.label.isEmpty }.count < 10)
+  }
+}
