@@ -1,0 +1,48 @@
+/// What a fit could not be made from: where, what was given, and what is needed.
+///
+/// Reads as `NadarayaWatson: x has 40 values and y has 39; they must have the same number`.
+public struct RegressionError: Error, Hashable, Sendable {
+  /// The kind of mistake, for a program to tell one from another.
+  public struct Reason: Hashable, Sendable, CustomStringConvertible {
+    /// The reason's name, as its static member is called.
+    public let description: String
+
+    init(_ name: String) { description = name }
+  }
+
+  /// The kind of mistake.
+  public let reason: Reason
+  /// Where: the estimator or the value that could not be made.
+  public let location: String
+  /// What was given.
+  public let given: String
+  /// What is needed.
+  public let needed: String
+
+  init(_ reason: Reason, at location: String, given: String, needed: String) {
+    self.reason = reason
+    self.location = location
+    self.given = given
+    self.needed = needed
+  }
+}
+
+extension RegressionError.Reason {
+  /// Counts that must agree do not.
+  public static let differentCounts = Self("differentCounts")
+  /// There is no observation.
+  public static let empty = Self("empty")
+  /// An observation is NaN or infinite.
+  public static let missingValue = Self("missingValue")
+  /// A bandwidth is not positive, not finite or not a number.
+  public static let bandwidth = Self("bandwidth")
+  /// The dimensions of a matrix or of attention weights do not fit its values.
+  public static let shape = Self("shape")
+  /// More values than can be held at once.
+  public static let tooLarge = Self("tooLarge")
+}
+
+extension RegressionError: CustomStringConvertible {
+  /// The whole sentence: where, what was given, what is needed.
+  public var description: String { "\(location): \(given); \(needed)" }
+}

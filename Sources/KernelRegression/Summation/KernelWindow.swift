@@ -1,0 +1,83 @@
+/// The keys around a query, with their kernel weights relative to the nearest key's.
+struct KernelWindow: Sendable {
+  private let keys: [Double]
+  private let kernel: Kernel
+  private let width: Double
+  private let scale: Double
+
+  /// A window on keys in ascending order, all finite and at least one.
+  ///
+  /// - Parameter width: The bandwidth in the kernel's own convention, positive and finite.
+  init(keys: [Double], kernel: Kernel, width: Double) {
+    let size = max((keys.first ?? 0).magnitude, (keys.last ?? 0).magnitude)
+    // Sums of three keys must not overflow.
+    let scale = size > 0x1p1020 ? 0x1p-8 : 1
+    self.keys = scale == 1 ? keys : keys.map { key in key * scale }
+    self.kernel = kernel
+    self.width = max(width * scale, .leastNonzeroMagnitude)
+    self.scale = scale
+  }
+
+  /// Calls `body` for each key whose weight is above a share of the nearest key's: first for
+  /// those below the query, then for those above it, on either side from the nearest one outwards.
+  ///
+  /// A gap between two distances is never the difference of two rounded distances. On one side of
+  /// the query it is the difference of the keys; across it, the sum of the keys less twice the
+  /// query, with the rounding errors carried along. So weights keep their digits at any distance.
+  ///
+  /// - Parameters:
+  ///   - query: A finite number.
+  ///   - limit: The walk ends, on each side, at the first weight not above this.
+  ///   - body: Takes a key's index and its weight; equally near keys weigh 1.
+  /// - Complexity: O(log *n* + *w*) for *w* calls of `body`.
+  @inline(__always)
+  func forEachWeight(
+    at query: Double, above limit: Double, _ body: (_ index: Int, _ weight: Double) -> Void
+  ) {
+    let query = query * scale
+    let middle = firstIndex(notBelow: query)
+    let isBelowNearer =
+      middle == keys.count
+      || (middle > 0 && gapAcross(keys[middle - 1], keys[middle], query) >= 0)
+    let nearestKey = keys[isBelowNearer ? middle - 1 : middle]
+    let nearest = min((query - nearestKey).magnitude / width, .greatestFiniteMagnitude)
+
+    var index = middle - 1
+    while index >= 0 {
+      let gap =
+        isBelowNearer ? nearestKey - keys[index] : -gapAcross(keys[index], nearestKey, query)
+      let weight = kernel.relativeWeight(nearest: nearest, gap: gap / width)
+      guard weight > limit else { break }
+      body(index, weight)
+      index -= 1
+    }
+    index = middle
+    while index < keys.count {
+      let gap =
+        isBelowNearer ? gapAcross(nearestKey, keys[index], query) : keys[index] - nearestKey
+      let weight = kernel.relativeWeight(nearest: nearest, gap: gap / width)
+      guard weight > limit else { break }
+      body(index, weight)
+      index += 1
+    }
+  }
+
+  /// How much farther `above` is from the query than `below`: (above − query) − (query − below),
+  /// with the right sign and rounded once or twice.
+  @inline(__always)
+  private func gapAcross(_ below: Double, _ above: Double, _ query: Double) -> Double {
+    let keys = exactSum(below, above)
+    let gap = exactSum(keys.sum, -2 * query)
+    return gap.sum + (keys.error + gap.error)
+  }
+
+  private func firstIndex(notBelow query: Double) -> Int {
+    var low = 0
+    var high = keys.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if keys[middle] < query { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

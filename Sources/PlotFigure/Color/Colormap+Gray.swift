@@ -1,0 +1,7 @@
+extension Colormap {
+  /// Black to white, evenly.
+  ///
+  /// matplotlib: `gray`.
+  public static let gray = Colormap(
+    name: "gray", source: "no source needed", colors: [.black, .white])
+}

@@ -1,0 +1,31 @@
+public import PlotScene
+
+/// What the user says of one axis; what is left out comes from the data and the theme.
+public struct Axis: Sendable {
+  /// What is measured, with its unit.
+  public var label: RichText?
+  /// The ends; what they leave open comes from the data.
+  public var limits: Limits
+  /// How values become places.
+  public var scale: Scale
+  /// Where the ticks are.
+  public var ticks: Ticks
+  /// How ticks are written; nil for the scale's own way.
+  public var format: NumberFormat?
+  /// The room between the data and the ends that come from them, as a part of the data's range; nil
+  /// for the theme's.
+  public var margin: Double?
+
+  /// An axis that takes everything unsaid from the data and the theme.
+  public init(
+    label: (any RichTextConvertible)? = nil, limits: Limits = .automatic, scale: Scale = .linear,
+    ticks: Ticks = .automatic, format: NumberFormat? = nil, margin: Double? = nil
+  ) {
+    self.label = label?.richText
+    self.limits = limits
+    self.scale = scale
+    self.ticks = ticks
+    self.format = format
+    self.margin = margin
+  }
+}

@@ -1,0 +1,32 @@
+/// Something a reader of the figure should know that is no error: data that has no place, a text
+/// that has no room, a character that no font has.
+public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
+  /// What a diagnostic is about.
+  public enum Kind: String, Hashable, Sendable {
+    /// Values that are infinite or that the scale has no place for were left out.
+    case unplacedValues
+    /// The figure is too small for its texts.
+    case tooSmall
+    /// A text was drawn with boxes for characters that no installed font has.
+    case missingCharacters
+    /// Two labels of an axis come closer than they should.
+    case crowdedLabels
+  }
+
+  /// What it is about.
+  public let kind: Kind
+  /// The part of the figure, as in `axes 2, Line "fit"`; empty for the figure itself.
+  public let location: String
+  /// What happened, with numbers.
+  public let message: String
+
+  /// A remark about a part of a figure.
+  public init(_ kind: Kind, location: String = "", message: String) {
+    self.kind = kind
+    self.location = location
+    self.message = message
+  }
+
+  /// The location and the message in one sentence.
+  public var description: String { location.isEmpty ? message : "\(location): \(message)" }
+}

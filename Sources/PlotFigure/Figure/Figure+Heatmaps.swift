@@ -1,0 +1,59 @@
+public import PlotScene
+
+extension Figure {
+  /// A grid of heatmaps, one for each matrix, with one colour range and one colorbar for all.
+  /// d2l: `show_heatmaps`.
+  ///
+  /// Rows of the grid are batches and columns heads; in each heatmap rows are queries and columns keys, the
+  /// first query on top. Labels stand on the outside of the grid only, and nothing is cut off.
+  ///
+  /// - Parameters:
+  ///   - weights: `weights[batch][head][query][key]`; all batches have as many heads, and all
+  ///     matrices the same shape.
+  ///   - xLabel: the name of the keys.
+  ///   - yLabel: the name of the queries.
+  ///   - titles: a text above each column (head).
+  ///   - rowTitles: a text beside each row (batch).
+  ///   - colormap: the colours.
+  ///   - colorLimits: the values at the ends of the colours; the range of all weights if not given.
+  ///   - colorLabel: the name of the colours.
+  ///   - size: the page; if not given, it follows from the shape of the grid.
+  ///   - theme: the look.
+  public static func heatmaps(
+    _ weights: [[[[Double]]]], xLabel: (any RichTextConvertible)? = nil,
+    yLabel: (any RichTextConvertible)? = nil, titles: [any RichTextConvertible] = [],
+    rowTitles: [any RichTextConvertible] = [], colormap: Colormap = .reds,
+    colorLimits: Limits = .automatic, colorLabel: (any RichTextConvertible)? = nil,
+    size: FigureSize? = nil, theme: Theme = .standard
+  ) -> Figure {
+    let columns = max(weights.map(\.count).max() ?? 1, 1)
+    return Figure(
+      size: size ?? .forGrid(rows: weights.count, columns: columns, of: weights.first?.first ?? []),
+      layout: .grid(
+        rows: max(weights.count, 1), columns: columns, shareX: .all, shareY: .all,
+        shareColor: true, rowTitles: rowTitles, columnTitles: titles),
+      theme: theme
+    ) {
+      for batch in weights {
+        for head in batch {
+          Axes(xLabel: xLabel, yLabel: yLabel, colorbar: .right(label: colorLabel)) {
+            Heatmap(head, colormap: colormap, colorLimits: colorLimits)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension FigureSize {
+  /// A page for a grid of matrices: 3.5 × 2.5 in for one, else about 1.3 in for the longer side of each.
+  fileprivate static func forGrid(rows: Int, columns: Int, of matrix: [[Double]]) -> FigureSize {
+    guard rows > 1 || columns > 1 else { return .inches(3.5, 2.5) }
+    let height = Double(max(matrix.count, 1))
+    let width = Double(max(matrix.first?.count ?? 1, 1))
+    let unit = 1.3 / max(height, width)
+    return .inches(
+      Double(columns) * (max(width * unit, 0.4) + 0.15) + 1.3,
+      Double(rows) * (max(height * unit, 0.4) + 0.15) + 0.8)
+  }
+}

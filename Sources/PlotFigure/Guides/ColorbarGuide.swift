@@ -1,0 +1,57 @@
+import PlotScene
+
+/// A colorbar on the right of a frame: the strip, its ticks and its label.
+struct ColorbarGuide {
+  /// How far it reaches beyond the frame, in points.
+  let depth: Double
+  /// How far its outermost numbers reach beyond the ends of the frame.
+  let overhang: (start: Double, end: Double)
+
+  private let mapping: ColorMapping
+  private let axis: AxisGuide
+  private let theme: Theme
+
+  init(
+    _ colorbar: Colorbar, mapping: ColorMapping, length: Double, theme: Theme,
+    measuring: any TextMeasuring
+  ) {
+    let trained = TrainedAxis(colorbar, mapping)
+    axis = AxisGuide(trained, on: .right, length: length, theme: theme, measuring: measuring)
+    depth = theme.spacing.colorbar + theme.spacing.colorbarWidth + axis.depth
+    overhang = axis.overhang
+    self.mapping = mapping
+    self.theme = theme
+  }
+
+  /// The strip beside a frame.
+  func strip(beside frame: Rect) -> Rect {
+    Rect(
+      x: frame.maxX + theme.spacing.colorbar, y: frame.minY, width: theme.spacing.colorbarWidth,
+      height: frame.height)
+  }
+
+  /// The colorbar beside a frame.
+  func placed(beside frame: Rect, in room: Rect) -> (items: [SceneItem], texts: [PlacedText]) {
+    let strip = strip(beside: frame)
+    let steps = 256
+    var pixels: [UInt8] = []
+    let table = ColorTable(mapping.colormap)
+    for step in 0..<steps {
+      let fraction = (Double(step) + 0.5) / Double(steps)
+      table.append(1 - fraction, to: &pixels)
+    }
+    var items: [SceneItem] = []
+    if let image = CellImage(columns: 1, rows: steps, pixels: pixels, frame: strip) {
+      items.append(.image(image))
+    }
+    items.append(.stroke(Path(strip), theme.axis.line.stroke))
+    items += axis.tickMarks(along: strip)
+    return (items, axis.texts(along: strip, in: room))
+  }
+
+  /// The ticks as users and tests see them.
+  var resolved: ResolvedAxis { axis.resolved }
+
+  /// Characters that no font has.
+  var missing: [Unicode.Scalar] { axis.missing }
+}

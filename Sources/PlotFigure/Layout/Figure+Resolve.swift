@@ -1,0 +1,59 @@
+public import PlotScene
+
+extension Figure {
+  /// Decides everything about the figure: trains its scales, chooses ticks, finds places for texts and
+  /// legends, and draws the marks.
+  ///
+  /// - Parameters:
+  ///   - measuring: how wide and tall texts are.
+  ///   - resolution: dots of the device in a point (1/72 in); details below a dot are put together.
+  /// - Throws: ``PlotError`` if data do not fit together or a number makes no sense.
+  public func resolve(
+    measuring: any TextMeasuring, resolution: Double
+  ) throws(PlotError) -> ResolvedFigure {
+    try checkNumbers(resolution: resolution)
+    let training = try Training(self)
+    var sides = training.panels.map(\.legend.outsideSide)
+    // A legend that finds no free place inside moves outside, which needs a new arrangement. Each
+    // axes can do so once, so this ends.
+    while true {
+      let arrangement = Arrangement(self, training, legendSides: sides, measuring: measuring)
+      let page = ResolvedPage(
+        self, training, arrangement, resolution: resolution, theme: theme)
+      if page.crowdedOut.isEmpty {
+        return page.resolved(self, training.diagnostics, missing: arrangement.missing)
+      }
+      for index in page.crowdedOut { sides[index] = .right }
+    }
+  }
+
+  private func checkNumbers(resolution: Double) throws(PlotError) {
+    let points = size.points
+    for (name, value) in [("width", points.width), ("height", points.height)] {
+      guard value >= 1, value <= 20_000 else {
+        throw PlotError(
+          problem: "the figure's \(name) is \(value) points; it must be 1 to 20000 (72 to an inch)")
+      }
+    }
+    guard resolution > 0, resolution <= 1000 else {
+      throw PlotError(
+        problem: "the resolution is \(resolution) dots a point; it must be above 0, up to 1000")
+    }
+    try theme.validate()
+  }
+}
+
+extension Legend {
+  /// The side outside the frame that was asked for.
+  fileprivate var outsideSide: Side? {
+    if case .outside(let side) = placement { side } else { nil }
+  }
+}
+
+extension Arrangement {
+  /// Characters of any text that no font has, each once, in order of appearance.
+  fileprivate var missing: [Unicode.Scalar] {
+    var seen: Set<Unicode.Scalar> = []
+    return (guides.flatMap(\.missing) + figureGuides.missing).filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,124 @@
+import PlotScene
+
+/// All that surrounds the frame of one axes, measured for a frame of a known size.
+struct PanelGuides {
+  let x: AxisGuide
+  let y: AxisGuide
+  let colorbar: ColorbarGuide?
+  let legend: LegendBlock?
+  /// The side on which the legend stands outside; nil if it is inside or there is none.
+  let legendSide: Legend.Side?
+  /// How far all of it reaches beyond the frame.
+  let protrusion: Insets
+
+  private let title: TextBlock?
+  private let theme: Theme
+  /// How far the axes and the colorbar alone reach beyond the frame.
+  private let axesProtrusion: Insets
+
+  /// - Parameters:
+  ///   - size: the size of the frame.
+  ///   - page: the room on the page.
+  ///   - hasColorbar: false where a colorbar of the figure serves this axes.
+  init(
+    _ draft: PanelDraft, size: Size, page: Size, hasColorbar: Bool, legendSide: Legend.Side?,
+    theme: Theme, measuring: any TextMeasuring
+  ) {
+    x = AxisGuide(
+      draft.x, on: .bottom, length: size.width, theme: theme, measuring: measuring)
+    y = AxisGuide(draft.y, on: .left, length: size.height, theme: theme, measuring: measuring)
+    colorbar =
+      hasColorbar
+      ? draft.color.map {
+        ColorbarGuide(
+          draft.colorbar, mapping: $0, length: size.height, theme: theme, measuring: measuring)
+      } : nil
+    title = draft.title.map {
+      TextBlock(
+        $0, theme.axesTitle, theme: theme, measuring: measuring, maxWidth: max(size.width, 60))
+    }
+    let frame = Rect(x: 0, y: 0, width: size.width, height: size.height)
+    let panel = draft.panel(in: frame, theme: theme, resolution: 1)
+    let isAcross = legendSide == .top || legendSide == .bottom
+    legend =
+      draft.legend.placement == .hidden
+      ? nil
+      : LegendBlock(
+        draft.legendKeys(in: panel), title: draft.legend.title, theme: theme,
+        measuring: measuring,
+        maxWidth: legendSide == nil ? size.width * 0.9 : page.width * 0.5,
+        rowWidth: isAcross ? size.width : nil)
+    self.legendSide = legend == nil ? nil : legendSide
+    self.theme = theme
+
+    axesProtrusion = Insets(
+      top: max(y.overhang.start, colorbar?.overhang.start ?? 0),
+      left: max(y.depth, x.overhang.start),
+      bottom: max(x.depth, y.overhang.end, colorbar?.overhang.end ?? 0),
+      right: max(x.overhang.end, colorbar?.depth ?? 0))
+    var all = axesProtrusion
+    if let legend, let side = self.legendSide {
+      let distance = theme.legend.distance * 2
+      switch side {
+      case .right: all.right += legend.size.width + distance
+      case .left: all.left += legend.size.width + distance
+      case .top: all.top += legend.size.height + distance / 2
+      case .bottom: all.bottom += legend.size.height + distance / 2
+      }
+    }
+    if let title { all.top += title.height + theme.spacing.title }
+    protrusion = all
+  }
+
+  /// Where a legend outside stands around a frame; nil for one inside.
+  func legendOrigin(around frame: Rect) -> Point? {
+    guard let legend, let side = legendSide else { return nil }
+    let size = legend.size
+    let distance = theme.legend.distance * 2
+    let axes = axesProtrusion
+    switch side {
+    case .right: return Point(x: frame.maxX + axes.right + distance, y: frame.minY)
+    case .left: return Point(x: frame.minX - axes.left - distance - size.width, y: frame.minY)
+    case .top:
+      return Point(
+        x: frame.midX - size.width / 2, y: frame.minY - axes.top - distance / 2 - size.height)
+    case .bottom:
+      return Point(x: frame.midX - size.width / 2, y: frame.maxY + axes.bottom + distance / 2)
+    }
+  }
+
+  /// The title above a frame and everything else that stands above it.
+  func titleTexts(above frame: Rect, in room: Rect) -> [PlacedText] {
+    guard let title else { return [] }
+    let half = title.width / 2
+    let middle = AxisGuide.kept(frame.midX, half, from: room.minX, to: room.maxX)
+    return title.placed(
+      left: middle - half, top: frame.minY - protrusion.top, align: .middle, as: .title)
+  }
+
+  /// Characters that no font has.
+  var missing: [Unicode.Scalar] {
+    x.missing + y.missing + (title?.missing ?? []) + (colorbar?.missing ?? [])
+      + (legend?.missing ?? [])
+  }
+}
+
+extension PanelDraft {
+  /// The entries of the legend, in drawing order.
+  func legendKeys(in panel: Panel) -> [LegendKey] {
+    marks.compactMap { entry in
+      var own = panel
+      own.cycleColor = entry.cycleColor
+      return entry.mark.legendKey(in: own)
+    }
+  }
+
+  /// The marks on the page, in drawing order.
+  func markItems(in panel: Panel) -> [SceneItem] {
+    marks.flatMap { entry in
+      var own = panel
+      own.cycleColor = entry.cycleColor
+      return entry.mark.draw(in: own)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import PlotScene
+
+/// An axis with its ends decided.
+struct TrainedAxis {
+  var label: RichText?
+  var scale: Scale
+  var limits: ClosedRange<Double>
+  var isReversed: Bool
+  var ticks: Ticks
+  var format: NumberFormat
+  /// Whether the numbers are written; an inner axes that shares an axis leaves them to the outer one.
+  var showsTickLabels = true
+  /// Whether the name is written.
+  var showsLabel = true
+
+  /// An axis trained on all axes that share it.
+  ///
+  /// - Parameters:
+  ///   - axis: what the user said of this axis.
+  ///   - limits: what the axes that share it say of its ends: the first that says something is followed.
+  ///   - data: the values of all of them; nil if there are none.
+  ///   - margin: the room beside the data as a part of their range; 0 where marks fill the frame.
+  ///   - isReversed: whether the marks turn the axis round.
+  init(
+    _ axis: Axis, limits: [Limits], data: ClosedRange<Double>?, margin: Double, isReversed: Bool
+  ) throws(PlotError) {
+    let scale = axis.scale
+    let lower = limits.lazy.compactMap(\.lower).first
+    let upper = limits.lazy.compactMap(\.upper).first
+    try Self.check(lower, upper, scale)
+    self.label = axis.label
+    self.scale = scale
+    self.ticks = axis.ticks
+    self.format = axis.format ?? scale.format
+    self.isReversed = isReversed != limits.contains(where: \.isReversed)
+    self.limits = Self.trained(lower, upper, data: data, scale: scale, margin: margin)
+  }
+
+  /// The axis of a colorbar.
+  init(_ colorbar: Colorbar, _ mapping: ColorMapping) {
+    label = colorbar.label
+    scale = mapping.scale
+    limits = mapping.limits
+    isReversed = mapping.isReversed
+    ticks = colorbar.ticks
+    format = colorbar.format ?? mapping.scale.format
+  }
+
+  private static func trained(
+    _ lower: Double?, _ upper: Double?, data: ClosedRange<Double>?, scale: Scale, margin: Double
+  ) -> ClosedRange<Double> {
+    if let lower, let upper { return lower < upper ? lower...upper : scale.widened(lower...lower) }
+    guard let data else {
+      if let end = lower ?? upper { return scale.widened(end...end) }
+      return scale.emptyLimits
+    }
+    guard data.lowerBound < data.upperBound || lower != nil || upper != nil else {
+      return scale.widened(data)
+    }
+    let low = lower ?? data.lowerBound
+    let high = upper ?? data.upperBound
+    guard low < high else { return scale.widened((lower ?? high)...(lower ?? high)) }
+    return scale.expanded(
+      low...high, byFraction: lower == nil ? margin : 0, upper == nil ? margin : 0)
+  }
+
+  private static func check(_ lower: Double?, _ upper: Double?, _ scale: Scale) throws(PlotError) {
+    for case (let end?, let name) in [(lower, "lower"), (upper, "upper")]
+    where !scale.legalDomain.contains(end) {
+      throw PlotError(
+        problem: "the \(name) limit is \(end); a \(scale.name) axis needs a finite number in "
+          + "\(scale.legalDomain.lowerBound)…\(scale.legalDomain.upperBound)")
+    }
+    if let lower, let upper, lower > upper {
+      throw PlotError(
+        problem: "the lower limit \(lower) is above the upper limit \(upper); "
+          + "give them in order, and turn the axis with `isReversed` or `upper...lower`")
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// What a mark would have its axes look like where the user does not say.
+public struct AxesWishes: Hashable, Sendable {
+  /// How the units of the axes compare; nil for no wish.
+  public var aspect: Double?
+  /// Whether y grows downwards.
+  public var reversesY: Bool
+  /// Whether the marks fill the frame, which then has a line on all sides and no grid.
+  public var fillsFrame: Bool
+
+  /// Wishes; none without arguments.
+  public init(aspect: Double? = nil, reversesY: Bool = false, fillsFrame: Bool = false) {
+    self.aspect = aspect
+    self.reversesY = reversesY
+    self.fillsFrame = fillsFrame
+  }
+
+  /// The wishes of several marks: the first that wishes an aspect gets it.
+  func union(_ other: AxesWishes) -> AxesWishes {
+    AxesWishes(
+      aspect: aspect ?? other.aspect, reversesY: reversesY || other.reversesY,
+      fillsFrame: fillsFrame || other.fillsFrame)
+  }
+}

@@ -1,0 +1,47 @@
+/// From values to places along one axis of a panel: trained, and turned if the axis is.
+public struct AxisMapping: Sendable {
+  /// The scale.
+  public let scale: Scale
+  /// The values at the ends of the axis, the lower first.
+  public let limits: ClosedRange<Double>
+  /// Whether the lower value is at the far end.
+  public let isReversed: Bool
+
+  private let origin: Double
+  private let factor: Double
+  private let start: Double
+
+  /// A mapping of `limits` onto the way from `start` to `end` on the page, in points.
+  init(
+    scale: Scale, limits: ClosedRange<Double>, isReversed: Bool, from start: Double, to end: Double
+  ) {
+    self.scale = scale
+    self.limits = limits
+    self.isReversed = isReversed
+    // Halves, so that the span of ±1.7e308 does not overflow.
+    let low = scale.forward(limits.lowerBound) / 2
+    let high = scale.forward(limits.upperBound) / 2
+    let (first, last) = isReversed ? (end, start) : (start, end)
+    self.origin = low
+    self.start = first
+    self.factor = high > low ? (last - first) / (high - low) : 0
+  }
+
+  /// The place of a value on the page, in points; NaN if it is missing or has no place.
+  public func position(_ value: Double) -> Double {
+    guard let transform = scale.transform else { return start + (value / 2 - origin) * factor }
+    return scale.legalDomain.contains(value) ? start + (transform(value) / 2 - origin) * factor : .nan
+  }
+
+  /// The value at a place on the page; the lower limit if the axis has no length.
+  public func value(at position: Double) -> Double {
+    guard factor != 0 else { return limits.lowerBound }
+    return scale.backward(((position - start) / factor + origin) * 2)
+  }
+
+  /// The place of a value as a part of the way from the lower (0) to the upper limit (1).
+  func fraction(_ value: Double) -> Double {
+    let span = scale.forward(limits.upperBound) / 2 - origin
+    return span > 0 ? (scale.forward(value) / 2 - origin) / span : 0
+  }
+}

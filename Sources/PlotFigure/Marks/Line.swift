@@ -1,0 +1,154 @@
+public import PlotScene
+
+/// A line through points in their order, with markers if wanted. matplotlib: `Axes.plot`.
+///
+/// A missing value (NaN or nil) is a gap; a point between two gaps shows as a dot. An infinite value,
+/// and one that its scale has no place for, is a gap and a diagnostic.
+public struct Line: Mark {
+  /// The values along the horizontal axis.
+  public var x: Channel
+  /// The values along the vertical axis, one for each of `x`.
+  public var y: Channel
+  /// Pattern, colour, width and markers; what is nil comes from the theme.
+  public var style: LineStyle
+  /// The opacity, 0…1.
+  public var alpha: Double
+  /// The name in the legend; nil for no entry.
+  public var label: RichText?
+
+  /// A line through points in their order.
+  ///
+  /// - Parameters:
+  ///   - x: n values along the horizontal axis.
+  ///   - y: n values along the vertical axis.
+  ///   - color: the colour; nil for the next of the theme's cycle.
+  ///   - alpha: the opacity, 0…1.
+  ///   - lineWidth: the width in points; nil for the theme's.
+  ///   - style: the pattern, or a whole look as in `.dashed.color(.magenta)`.
+  ///   - marker: the marker at each point; nil for the style's, as a rule none.
+  ///   - markerSize: the markers' diameter in points; nil for the theme's.
+  ///   - label: the name in the legend.
+  /// - Complexity: O(n) to draw.
+  public init(
+    x: some Sequence<some Plottable>, y: some Sequence<some Plottable>,
+    color: Color? = nil, alpha: Double = 1, lineWidth: Double? = nil, style: LineStyle = .solid,
+    marker: MarkerShape? = nil, markerSize: Double? = nil,
+    label: (any RichTextConvertible)? = nil
+  ) {
+    self.init(Channel(x), Channel(y), style, alpha, label)
+    self.style.color = color ?? style.color
+    self.style.width = lineWidth ?? style.width
+    self.style.marker = marker ?? style.marker
+    self.style.markerSize = markerSize ?? style.markerSize
+  }
+
+  /// A line through (0, y[0]), (1, y[1]), …
+  public init(
+    y: some Sequence<some Plottable>,
+    color: Color? = nil, alpha: Double = 1, lineWidth: Double? = nil, style: LineStyle = .solid,
+    marker: MarkerShape? = nil, markerSize: Double? = nil,
+    label: (any RichTextConvertible)? = nil
+  ) {
+    let y = Channel(y)
+    self.init(
+      x: Channel(indices: y.count).values, y: y.values, color: color, alpha: alpha,
+      lineWidth: lineWidth, style: style, marker: marker, markerSize: markerSize, label: label)
+  }
+
+  private init(
+    _ x: Channel, _ y: Channel, _ style: LineStyle, _ alpha: Double,
+    _ label: (any RichTextConvertible)?
+  ) {
+    self.x = x
+    self.y = y
+    self.style = style
+    self.alpha = alpha
+    self.label = label?.richText
+  }
+}
+
+extension Line {
+  /// Checks that there is a y for each x, and that the style's numbers make sense.
+  public func validate() throws(PlotError) {
+    try requireSameCount(x: x, y: y)
+    try requireNotNegative(style.width, "the line width")
+    try requireNotNegative(style.markerSize, "the marker size")
+    try requireFraction(alpha, "alpha")
+  }
+
+  /// The ranges of the finite values.
+  public func extent(in scales: ScaleSet) -> Extent { Extent(x: x, y: y, in: scales) }
+
+  /// A line without a colour of its own takes the next one.
+  public var takesCycleColor: Bool { style.color == nil }
+
+  /// The line inside the frame, and its markers.
+  public func draw(in panel: Panel) -> [SceneItem] {
+    var items: [SceneItem] = []
+    if let stroke = stroke(in: panel) {
+      let polyline = Polyline(x: x, y: y, in: panel, reach: stroke.width + 1)
+      var path = Path()
+      var dots: [Point] = []
+      for piece in polyline.pieces {
+        if piece.count > 1 {
+          path.append(Path(lines: piece))
+        } else if style.marker == nil {
+          dots += piece
+        }
+      }
+      if !path.isEmpty { items += panel.clipped([.stroke(path, stroke)]) }
+      if !dots.isEmpty {
+        items.append(
+          .markers(
+            MarkerBatch(
+              .circle, at: dots.filter(panel.contains), sizes: .uniform(stroke.width * 1.5),
+              fill: .uniform(stroke.color))))
+      }
+    }
+    if style.marker != nil {
+      let centers = zip(x.values, y.values).compactMap(panel.point).filter(panel.contains)
+      items += markers(at: centers, in: panel)
+    }
+    return items
+  }
+
+  /// A short piece of the line with its marker.
+  public func legendKey(in panel: Panel) -> LegendKey? {
+    guard let label else { return nil }
+    let stroke = stroke(in: panel)
+    return LegendKey(label) { rect in
+      var items: [SceneItem] = []
+      if let stroke {
+        let path = Path(
+          from: Point(x: rect.minX, y: rect.midY), to: Point(x: rect.maxX, y: rect.midY))
+        items.append(.stroke(path, stroke))
+      }
+      return items + markers(at: [rect.center], in: panel)
+    }
+  }
+
+  /// The line in words.
+  public var altText: String { "\(nameInErrors) through \(x.count) points." }
+
+  private func color(in panel: Panel) -> Color {
+    let color = style.color ?? panel.cycleColor
+    return color.opacity(color.alpha * alpha)
+  }
+
+  private func stroke(in panel: Panel) -> Stroke? {
+    guard let dash = style.dash else { return nil }
+    let width = style.width ?? panel.style.lineWidth
+    return Stroke(
+      color(in: panel), width: width, cap: dash.cap, dash: dash.pattern.map { $0 * width })
+  }
+
+  private func markers(at centers: [Point], in panel: Panel) -> [SceneItem] {
+    guard let shape = style.marker, !centers.isEmpty else { return [] }
+    return [
+      .markers(
+        MarkerBatch(
+          shape, at: centers, size: style.markerSize ?? panel.style.markerSize,
+          color: color(in: panel), edge: nil))
+    ]
+  }
+}

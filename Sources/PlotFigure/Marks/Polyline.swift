@@ -1,0 +1,135 @@
+import PlotScene
+
+/// Data points as lines on a page: mapped, cut at gaps and at the frame, and reduced to what the
+/// device can show.
+///
+/// A run of points inside one column of half a dot's width is drawn by its first, lowest, highest
+/// and last point (M4: Jugel et al., VLDB 2014), so no spike is lost however many points there are.
+struct Polyline {
+  /// The pieces between gaps.
+  private(set) var pieces: [[Point]] = []
+
+  /// Lines through the points (x[i], y[i]).
+  ///
+  /// - Parameter reach: how far beyond the frame ink at a point can matter, in points.
+  init(x: Channel, y: Channel, in panel: Panel, reach: Double) {
+    let box = panel.frame.expanded(by: reach)
+    let columnWidth = 0.5 / panel.resolution
+    var piece = Piece(columnWidth: columnWidth)
+    var previous: Point?
+    for (xValue, yValue) in zip(x.values, y.values) {
+      guard let point = panel.point(xValue, yValue) else {
+        flush(&piece)
+        previous = nil
+        continue
+      }
+      if let start = previous {
+        if box.contains(start), box.contains(point) {
+          piece.add(point)
+        } else if let (a, b) = Self.clip(start, point, to: box) {
+          if a != start { flush(&piece) }
+          if piece.isEmpty { piece.add(a) }
+          piece.add(b)
+          if b != point { flush(&piece) }
+        } else {
+          flush(&piece)
+        }
+      } else if box.contains(point) {
+        piece.add(point)
+      }
+      previous = point
+    }
+    flush(&piece)
+  }
+
+  private mutating func flush(_ piece: inout Piece) {
+    let points = piece.finish()
+    if !points.isEmpty { pieces.append(points) }
+  }
+
+  /// The part of a segment inside a box (Liang and Barsky 1984); nil if there is none.
+  static func clip(_ a: Point, _ b: Point, to box: Rect) -> (Point, Point)? {
+    let (dx, dy) = (b.x - a.x, b.y - a.y)
+    var (enter, leave) = (0.0, 1.0)
+    for (step, room) in [
+      (-dx, a.x - box.minX), (dx, box.maxX - a.x), (-dy, a.y - box.minY), (dy, box.maxY - a.y),
+    ] {
+      if step == 0 {
+        if room < 0 { return nil }
+      } else if step < 0 {
+        enter = max(enter, room / step)
+      } else {
+        leave = min(leave, room / step)
+      }
+    }
+    guard enter <= leave else { return nil }
+    let start = enter > 0 ? Point(x: a.x + enter * dx, y: a.y + enter * dy) : a
+    let end = leave < 1 ? Point(x: a.x + leave * dx, y: a.y + leave * dy) : b
+    return (start, end)
+  }
+
+  /// Points of one unbroken piece, with runs inside a column reduced to at most four.
+  private struct Piece {
+    let columnWidth: Double
+    private var points: [Point] = []
+    private var column = Double.nan
+    private var run: Run?
+
+    init(columnWidth: Double) { self.columnWidth = columnWidth }
+
+    var isEmpty: Bool { points.isEmpty && run == nil }
+
+    mutating func add(_ point: Point) {
+      let column = (point.x / columnWidth).rounded(.down)
+      if column == self.column {
+        run?.add(point)
+      } else {
+        endRun()
+        self.column = column
+        run = Run(point)
+      }
+    }
+
+    mutating func finish() -> [Point] {
+      endRun()
+      defer { self = Piece(columnWidth: columnWidth) }
+      return points
+    }
+
+    private mutating func endRun() {
+      run?.append(to: &points)
+      run = nil
+    }
+  }
+
+  /// The first, lowest, highest and last of successive points.
+  private struct Run {
+    private var count = 1
+    private let first: Point
+    private var low: (order: Int, point: Point)
+    private var high: (order: Int, point: Point)
+    private var last: Point
+
+    init(_ point: Point) {
+      first = point
+      low = (1, point)
+      high = (1, point)
+      last = point
+    }
+
+    mutating func add(_ point: Point) {
+      count += 1
+      last = point
+      if point.y < low.point.y { low = (count, point) }
+      if point.y > high.point.y { high = (count, point) }
+    }
+
+    func append(to points: inout [Point]) {
+      points.append(first)
+      let (early, late) = low.order < high.order ? (low, high) : (high, low)
+      if early.order > 1 && early.order < count { points.append(early.point) }
+      if late.order > 1 && late.order < count { points.append(late.point) }
+      if count > 1 { points.append(last) }
+    }
+  }
+}

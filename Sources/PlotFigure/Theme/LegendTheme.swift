@@ -1,0 +1,33 @@
+public import PlotScene
+
+/// How legends look.
+public struct LegendTheme: Hashable, Sendable {
+  /// The labels.
+  public var text: TextStyle
+  /// The colour behind; translucent, so that a grid shows through a little.
+  public var background: Color
+  /// The line around; nil for none.
+  public var border: LineLook?
+  /// The radius of the corners, in points.
+  public var cornerRadius: Double
+  /// The room between the edge and the entries, in points.
+  public var padding: Double
+  /// The room between the frame and the legend, in points.
+  public var distance: Double
+  /// The width of the keys, in points.
+  public var keyWidth: Double
+
+  /// All parts of the look.
+  public init(
+    text: TextStyle, background: Color, border: LineLook?, cornerRadius: Double, padding: Double,
+    distance: Double, keyWidth: Double
+  ) {
+    self.text = text
+    self.background = background
+    self.border = border
+    self.cornerRadius = cornerRadius
+    self.padding = padding
+    self.distance = distance
+    self.keyWidth = keyWidth
+  }
+}

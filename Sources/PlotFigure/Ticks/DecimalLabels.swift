@@ -1,0 +1,94 @@
+internal import PlotScene
+
+/// The labels of one axis in decimal notation with a common precision.
+struct DecimalLabels {
+  private let values: [Double]
+  private let digits: [DecimalDigits]
+  /// How many decimals say all that is to be said; below zero for tens, hundreds and so on.
+  private let places: Int
+  /// The power of ten of the number farthest from zero; nil if there is none but zero.
+  private let exponent: Int?
+
+  /// The labels of values that are multiples of a step, or of any values.
+  init(values: [Double], step: Double?) {
+    self.values = values
+    digits = values.compactMap(DecimalDigits.init)
+    let needed = Self.places(of: digits, values: values, step: step)
+    let places = Self.distinguishing(digits, atLeast: needed)
+    self.places = places
+    exponent = digits.map { $0.rounded(places: places) }.filter { !$0.isZero }.map(\.exponent).max()
+  }
+
+  /// Plain or with a power of ten, whichever reads better.
+  func automatic() -> [RichText] {
+    usesPower ? scientific(places: nil) : values.map { RichText(Self.plain($0, places: places)) }
+  }
+
+  /// With the power of ten of the largest number; zero is `0` without one.
+  func scientific(places: Int?) -> [RichText] {
+    guard let exponent else { return values.map { RichText(Self.plain($0, places: 0)) } }
+    let decimals = max(places ?? (self.places + exponent), 0)
+    let power = exponent < 0 ? "\u{2212}\(-exponent)" : "\(exponent)"
+    return values.map { value in
+      guard let digits = DecimalDigits(value) else { return RichText(Self.plain(value, places: 0)) }
+      if digits.isZero { return RichText("0") }
+      return RichText(digits.scaled(byPowerOfTen: -exponent).string(places: decimals) + "×10")
+        .superscript(power)
+    }
+  }
+
+  /// A number with a count of decimals; NaN and infinity in words and signs.
+  static func plain(_ value: Double, places: Int) -> String {
+    if let digits = DecimalDigits(value) { return digits.string(places: places) }
+    return value.isNaN ? "NaN" : value < 0 ? "\u{2212}∞" : "∞"
+  }
+
+  /// Whether a power of ten reads better: for large and for small numbers, unless the numbers lie so
+  /// close to each other that it would be hidden behind digits.
+  private var usesPower: Bool {
+    guard let exponent else { return false }
+    let isSmall = exponent < -3 && places >= 5
+    guard exponent >= 6 || isSmall else { return false }
+    func length(whole: Int, places: Int) -> Int { whole + (places > 0 ? 1 + places : 0) }
+    let plain = length(whole: max(exponent, 0) + 1, places: places)
+    let withPower = length(whole: 1, places: places + exponent) + 4
+    return withPower <= plain + 2
+  }
+
+  // MARK: - Precision
+
+  /// The decimals that the step needs, or else the values: all they have, but no more than three
+  /// beyond the first digit of the smallest distance between them.
+  private static func places(of digits: [DecimalDigits], values: [Double], step: Double?) -> Int {
+    if let step, step > 0, let stepDigits = DecimalDigits(step) {
+      return min(cleaned(stepDigits).places, 3 - stepDigits.exponent)
+    }
+    let finite = values.filter(\.isFinite).sorted()
+    let gaps = zip(finite.dropFirst(), finite).map { $0 / 2 - $1 / 2 }.filter { $0 > 0 }
+    let exact = digits.filter { !$0.isZero }.map { cleaned($0).places }.max() ?? 0
+    if let gap = gaps.min().flatMap({ DecimalDigits(min($0, .greatestFiniteMagnitude / 2) * 2) }) {
+      return min(exact, 3 - gap.exponent)
+    }
+    return min(exact, 5 - (digits.first?.exponent ?? 0))
+  }
+
+  /// The digits without the noise that sums and products leave behind the twelfth.
+  private static func cleaned(_ digits: DecimalDigits) -> DecimalDigits {
+    digits.rounded(places: 11 - digits.exponent)
+  }
+
+  /// The least count of decimals from `places` on at which no two different numbers look the same,
+  /// and none but zero looks like zero.
+  private static func distinguishing(_ digits: [DecimalDigits], atLeast places: Int) -> Int {
+    let different = Set(digits)
+    let enough = max(digits.filter { !$0.isZero }.map(\.places).max() ?? 0, places)
+    var places = max(places, -400)
+    while places < enough {
+      let rounded = Set(different.map { $0.rounded(places: places) })
+      let hidesNumber = different.contains { !$0.isZero && $0.rounded(places: places).isZero }
+      if rounded.count == different.count, !hidesNumber { break }
+      places += 1
+    }
+    return places
+  }
+}
