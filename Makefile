@@ -25,7 +25,7 @@ format: ## rewrite the sources in the style that lint checks
 
 docs: setup ## write the documentation to .build/docs; a warning is an error
 	@mkdir -p .build/docs
-	swift package $(SWIFT_FLAGS) generate-documentation \
+	swift package $(SWIFT_FLAGS) --allow-writing-to-directory .build/docs generate-documentation \
 	  --enable-experimental-combined-documentation --warnings-as-errors \
 	  $(DOCUMENTED:%=--target %) --output-path .build/docs
 

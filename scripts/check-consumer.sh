@@ -10,7 +10,6 @@ package=$(mktemp -d)
 trap 'rm -rf "$package"' EXIT
 mkdir -p "$package/Sources/numbers" "$package/Sources/picture"
 
-# SwiftPM knows a package at a path by the name of its folder.
 cat >"$package/Package.swift" <<EOF
 // swift-tools-version: 6.1
 import PackageDescription
@@ -18,14 +17,14 @@ import PackageDescription
 let package = Package(
   name: "consumer",
   platforms: [.macOS(.v13)],
-  dependencies: [.package(path: "$root")],
+  dependencies: [.package(name: "swift-plotting", path: "$root")],
   targets: [
     .executableTarget(
       name: "numbers",
-      dependencies: [.product(name: "KernelRegression", package: "$(basename "$root")")]),
+      dependencies: [.product(name: "KernelRegression", package: "swift-plotting")]),
     .executableTarget(
       name: "picture",
-      dependencies: [.product(name: "Plotting", package: "$(basename "$root")")]),
+      dependencies: [.product(name: "Plotting", package: "swift-plotting")]),
   ]
 )
 EOF
