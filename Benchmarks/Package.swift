@@ -1,0 +1,23 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "swift-plotting-benchmarks",
+  platforms: [.macOS(.v13)],
+  dependencies: [
+    .package(name: "swift-plotting", path: ".."),
+    // Without its default traits it needs no allocator of its own; it then counts no allocations.
+    .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
+  ],
+  targets: [
+    .executableTarget(
+      name: "PlottingBenchmarks",
+      dependencies: [
+        .product(name: "Plotting", package: "swift-plotting"),
+        .product(name: "KernelRegression", package: "swift-plotting"),
+        .product(name: "Benchmark", package: "benchmark"),
+      ],
+      path: "Benchmarks/PlottingBenchmarks",
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+  ]
+)

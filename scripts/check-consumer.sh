@@ -1,0 +1,75 @@
+#!/bin/sh
+# Uses the package as others would: from a package of its own, by path, with no flags. One program
+# needs only KernelRegression and is built where pkg-config finds no library; the other draws a
+# figure to PNG, SVG and PDF. The build is kept in .build/consumer.
+set -eu
+
+root=$(cd "$(dirname "$0")/.." && pwd)
+scratch="$root/.build/consumer"
+package=$(mktemp -d)
+trap 'rm -rf "$package"' EXIT
+mkdir -p "$package/Sources/numbers" "$package/Sources/picture"
+
+cat >"$package/Package.swift" <<EOF
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "consumer",
+  platforms: [.macOS(.v13)],
+  dependencies: [.package(name: "swift-plotting", path: "$root")],
+  targets: [
+    .executableTarget(
+      name: "numbers",
+      dependencies: [.product(name: "KernelRegression", package: "swift-plotting")]),
+    .executableTarget(
+      name: "picture",
+      dependencies: [.product(name: "Plotting", package: "swift-plotting")]),
+  ]
+)
+EOF
+
+cat >"$package/Sources/numbers/main.swift" <<'EOF'
+import KernelRegression
+
+let fit = try NadarayaWatson(bandwidth: 1).fit(x: [0, 1, 2, 3], y: [5, 5, 5, 5])
+print(fit.predict(at: 1.5))
+EOF
+
+cat >"$package/Sources/picture/main.swift" <<'EOF'
+import Plotting
+
+let x = [0.0, 1, 2, 3]
+let y = [0.0, 1, 4, 9]
+let figure = Figure {
+  Axes(xLabel: "x", yLabel: "y") {
+    Line(x: x, y: y, label: "Squares")
+    Scatter(x: x, y: y)
+  }
+}
+for name in ["figure.png", "figure.svg", "figure.pdf"] { try figure.save(to: name) }
+EOF
+
+have() { command -v "$1" >/dev/null 2>&1; }
+
+fail() {
+  echo "check-consumer: $1" >&2
+  exit 1
+}
+
+build() { swift build --package-path "$package" --scratch-path "$scratch" --product "$1"; }
+
+PKG_CONFIG_PATH="" PKG_CONFIG_LIBDIR=/nonexistent build numbers
+bin=$(swift build --package-path "$package" --scratch-path "$scratch" --show-bin-path)
+answer=$("$bin/numbers")
+[ "$answer" = 5.0 ] || fail "KernelRegression predicts $answer in constant data; 5.0 is right"
+if have ldd && ldd "$bin/numbers" | grep -E 'cairo|harfbuzz|fribidi|fontconfig|png'; then
+  fail 'KernelRegression needs a library of the plots'
+fi
+
+build picture
+cd "$package"
+"$bin/picture"
+[ "$(head -c 4 figure.png | tail -c 3)" = PNG ] || fail 'figure.png is no PNG'
+grep -q '<svg' figure.svg || fail 'figure.svg is no SVG'
+[ "$(head -c 5 figure.pdf)" = %PDF- ] || fail 'figure.pdf is no PDF'
