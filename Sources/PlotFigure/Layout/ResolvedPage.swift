@@ -88,6 +88,14 @@ struct ResolvedPage {
       frame: frame, size: legend.size, distance: theme.legend.distance)
     if case .inside(let place) = draft.legend.placement {
       let rect = placer.rect(at: place)
+      if !frame.contains(rect) {
+        let size = { FixedDecimal.string($0, places: 1) }
+        diagnostics.append(
+          Diagnostic(
+            .tooSmall, location: "axes \(draft.number)",
+            message: "the legend needs \(size(rect.width)) × \(size(rect.height)) points and its "
+              + "frame has \(size(frame.width)) × \(size(frame.height))"))
+      }
       return Point(x: rect.x, y: rect.y)
     }
     if let free = placer.free(in: InkMap(marks, in: frame)) { return Point(x: free.x, y: free.y) }
