@@ -39,12 +39,16 @@ EOF
 cat >"$package/Sources/picture/main.swift" <<'EOF'
 import Plotting
 
-let x = [0.0, 1, 2, 3]
-let y = [0.0, 1, 4, 9]
-let figure = Figure {
-  Axes(xLabel: "x", yLabel: "y") {
-    Line(x: x, y: y, label: "Squares")
-    Scatter(x: x, y: y)
+let queries = [0.0, 1, 2, 3, 4]
+let truth = [0.0, 2.6, 3.5, 2.7, 1.5]
+let prediction = [2.2, 2.7, 3.0, 2.6, 2.0]
+let keys = [0.5, 1.5, 2.5, 3.5]
+let values = [1.7, 3.2, 3.4, 2.1]
+let figure = Figure(size: .inches(3.5, 2.5)) {
+  Axes(xLabel: "x", yLabel: "y", xLimits: 0...5, yLimits: -1...5, grid: .major) {
+    Line(x: queries, y: truth, label: "Truth")
+    Line(x: queries, y: prediction, style: .dashed, label: "Pred")
+    Scatter(x: keys, y: values, alpha: 0.5)
   }
 }
 for name in ["figure.png", "figure.svg", "figure.pdf"] { try figure.save(to: name) }

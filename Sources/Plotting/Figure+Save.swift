@@ -37,18 +37,18 @@ extension Figure {
 
   /// The figure as the bytes of an SVG file.
   ///
-  /// - Parameter text: whether texts are outlines, which look the same everywhere, or characters, which
-  ///   can be searched and edited but need the fonts.
+  /// - Parameter text: whether texts are outlines, which look the same everywhere, or characters,
+  ///   which can be searched and edited but need the fonts.
   /// - Throws: `PlotError` if the figure cannot be drawn, `RenderError` if no font is installed.
-  public func svg() throws -> [UInt8] {
-    try resolve(dpi: Self.vectorDPI).scene.svg()
+  public func svg(text: SVGText = .outlines) throws -> [UInt8] {
+    try resolve(dpi: Self.vectorDPI).scene.svg(text: text, title: title?.string)
   }
 
   /// The figure as the bytes of a PDF file; its text can be searched.
   ///
   /// - Throws: `PlotError` if the figure cannot be drawn, `RenderError` if no font is installed.
   public func pdf() throws -> [UInt8] {
-    try resolve(dpi: Self.vectorDPI).scene.pdf()
+    try resolve(dpi: Self.vectorDPI).scene.pdf(title: title?.string)
   }
 
   /// The figure with everything decided, as it is drawn with the installed fonts.
