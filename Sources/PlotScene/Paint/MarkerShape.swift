@@ -63,6 +63,12 @@ extension MarkerShape {
   /// A level stroke. matplotlib: `"_"`.
   public static let horizontalLine = open("horizontalLine", [((-0.5, 0), (0.5, 0))])
 
+  /// All of the above.
+  package static let standard: [MarkerShape] = [
+    .circle, .square, .diamond, .triangle, .triangleDown, .triangleLeft, .triangleRight, .pentagon,
+    .hexagon, .star, .plusFilled, .crossFilled, .plus, .cross, .verticalLine, .horizontalLine,
+  ]
+
   private static let h = 0.866025403784439  // √3 / 2
 
   /// The corners of a regular pentagon of radius 1, the first on top, clockwise.

@@ -23,6 +23,8 @@ private struct SceneWriter {
   private var depth = 0
 
   mutating func line(_ content: String) {
+    // An empty path or batch leaves nothing after the colon.
+    let content = content.hasSuffix(" ") ? String(content.dropLast()) : content
     text += String(repeating: "  ", count: depth) + content + "\n"
   }
 
@@ -57,7 +59,7 @@ private struct SceneWriter {
   }
 
   private mutating func write(_ batch: MarkerBatch) {
-    var parts = ["markers \(batch.shape.name)"]
+    var parts = ["markers \(words(batch.shape))"]
     parts.append("size \(batch.sizes.values.map(number).joined(separator: ","))")
     if let fill = batch.fill {
       parts.append("fill \(fill.values.map(\.description).joined(separator: ","))")
@@ -98,6 +100,13 @@ private struct SceneWriter {
     return parts.joined(separator: " ")
   }
 
+  /// A shape's name; for one that is not of the package also its outline, as names are not unique.
+  private func words(_ shape: MarkerShape) -> String {
+    if MarkerShape.standard.contains(shape) { return shape.name }
+    let outline = words(shape.outline.scaled(by: 1000))
+    return "\(quoted(shape.name))\(shape.isOpen ? " open" : "") (\(outline))"
+  }
+
   private func words(_ path: Path) -> String {
     path.elements.map { element in
       switch element {
@@ -116,13 +125,15 @@ private struct SceneWriter {
     return names.filter { style.contains($0.0) }.map { "/\($0.1)" }.joined()
   }
 
-  /// A string between quotes, with quotes, backslashes and line breaks escaped.
+  /// A string between quotes, with quotes, backslashes and control characters escaped.
   private func quoted(_ string: String) -> String {
     var result = "\""
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"", "\\": result += "\\\(scalar)"
       case "\n": result += "\\n"
+      case "\u{0}"..."\u{1f}", "\u{7f}"..."\u{9f}", "\u{2028}", "\u{2029}":
+        result += "\\u{\(String(scalar.value, radix: 16))}"
       default: result.unicodeScalars.append(scalar)
       }
     }

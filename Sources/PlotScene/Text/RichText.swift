@@ -34,6 +34,11 @@ public struct RichText: Hashable, Sendable {
       self.string = RichText.cleaned(string)
       self.style = style
     }
+
+    /// The first `count` characters and "…".
+    fileprivate func cut(to count: Int) -> Run {
+      Run(String(String.UnicodeScalarView(string.unicodeScalars.prefix(count))) + "…", style: style)
+    }
   }
 
   /// The runs in reading order, none of them empty.
@@ -43,7 +48,19 @@ public struct RichText: Hashable, Sendable {
   public init(_ string: String, style: Style = []) { self.init(runs: [Run(string, style: style)]) }
 
   /// A text of the given runs; empty ones are left out.
-  public init(runs: some Sequence<Run>) { self.runs = runs.filter { !$0.string.isEmpty } }
+  public init(runs: some Sequence<Run>) {
+    self.runs = []
+    var room = Self.longest
+    for run in runs where !run.string.isEmpty {
+      let count = run.string.unicodeScalars.count
+      if count > room {
+        self.runs.append(run.cut(to: room))
+        return
+      }
+      self.runs.append(run)
+      room -= count
+    }
+  }
 
   /// The text followed by plain characters.
   public func plain(_ string: String) -> RichText { adding(string, []) }
@@ -100,18 +117,20 @@ extension RichText {
       let isAccent = scalar.properties.canonicalCombiningClass != .notReordered
       accents = isAccent ? accents + 1 : 0
       if accents > accentsPerLetter { continue }
+      defer { afterReturn = scalar == "\r" }
+      let kept: Unicode.Scalar
+      switch scalar {
+      case "\n" where afterReturn: continue
+      case "\n", "\r", "\u{2028}", "\u{2029}": kept = "\n"
+      case "\t": kept = " "
+      case "\u{0}"..."\u{1f}", "\u{7f}"..."\u{9f}": continue
+      default: kept = scalar
+      }
       if count == longest {
         scalars.append("…")
         break
       }
-      defer { afterReturn = scalar == "\r" }
-      switch scalar {
-      case "\n": if afterReturn { continue } else { scalars.append("\n") }
-      case "\r", "\u{2028}", "\u{2029}": scalars.append("\n")
-      case "\t": scalars.append(" ")
-      case "\u{0}"..."\u{1f}", "\u{7f}"..."\u{9f}": continue
-      default: scalars.append(scalar)
-      }
+      scalars.append(kept)
       count += 1
     }
     return String(scalars)

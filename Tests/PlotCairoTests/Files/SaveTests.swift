@@ -89,7 +89,8 @@ import Testing
     #expect(try directory.text(of: "out/target") == "new")
     #expect(try directory.destination(ofLink: "in/first") == "../out/second")
     #expect(try directory.destination(ofLink: "out/second") == "target")
-    #expect(try files.contentsOfDirectory(atPath: directory("out")).sorted() == ["second", "target"])
+    #expect(
+      try files.contentsOfDirectory(atPath: directory("out")).sorted() == ["second", "target"])
   }
 
   @Test func `A link to nothing yet gets its file`() throws {
@@ -140,7 +141,8 @@ import Testing
   }
 
   @Test(
-    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "the system has no /dev/full"))
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "the system has no /dev/full")
+  )
   func `A full device is an error`() throws {
     let message = try #require(failure(at: "/dev/full"))
     #expect(message == "cannot save \"/dev/full\": writing failed: No space left on device")

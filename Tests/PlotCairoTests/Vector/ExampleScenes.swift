@@ -7,35 +7,45 @@ enum ExampleScenes {
     var items: [SceneItem] = []
     let frame = Rect(x: 30, y: 20, width: 150, height: 120)
     let ink = Color(gray: 0.1)
-    items.append(.group("grid", (1..<5).map { i in
-      let y = frame.minY + Double(i) * 24
-      return .stroke(
-        Path(from: Point(x: frame.minX, y: y), to: Point(x: frame.maxX, y: y)),
-        Stroke(Color(gray: 0.85), width: 0.5))
-    }))
-    let wave = Path(lines: (0...150).map { i in
-      let x = Double(i)
-      // A parabola and its mirror image, without a function of the C library.
-      let u = (x / 75).truncatingRemainder(dividingBy: 1) * 2 - 1
-      return Point(x: 30 + x, y: 80 + (x < 75 ? -1 : 1) * 50 * (1 - u * u))
-    })
+    items.append(
+      .group(
+        "grid",
+        (1..<5).map { i in
+          let y = frame.minY + Double(i) * 24
+          return .stroke(
+            Path(from: Point(x: frame.minX, y: y), to: Point(x: frame.maxX, y: y)),
+            Stroke(Color(gray: 0.85), width: 0.5))
+        }))
+    let wave = Path(
+      lines: (0...150).map { i in
+        let x = Double(i)
+        // A parabola and its mirror image, without a function of the C library.
+        let u = (x / 75).truncatingRemainder(dividingBy: 1) * 2 - 1
+        return Point(x: 30 + x, y: 80 + (x < 75 ? -1 : 1) * 50 * (1 - u * u))
+      })
     var band = wave
     band.elements += [.line(Point(x: 180, y: 140)), .line(Point(x: 30, y: 140)), .close]
-    items.append(.clip(Path(frame), [
-      .fill(band, Color(hex: 0x1f77b4, alpha: 0.2)),
-      .stroke(wave, Stroke(Color(hex: 0x1f77b4), width: 1.5)),
-      .stroke(
-        Path(from: Point(x: 0, y: 150), to: Point(x: 220, y: 10)),
-        Stroke(Color(hex: 0xd62728), width: 1, cap: .round, dash: [4, 2, 0, 2])),
-    ]))
+    items.append(
+      .clip(
+        Path(frame),
+        [
+          .fill(band, Color(hex: 0x1f77b4, alpha: 0.2)),
+          .stroke(wave, Stroke(Color(hex: 0x1f77b4), width: 1.5)),
+          .stroke(
+            Path(from: Point(x: 0, y: 150), to: Point(x: 220, y: 10)),
+            Stroke(Color(hex: 0xd62728), width: 1, cap: .round, dash: [4, 2, 0, 2])),
+        ]))
     items.append(.group("points <&> \"quotes\"", markers))
     items.append(.stroke(Path(frame), Stroke(ink, width: 0.8, join: .miter)))
     items.append(.group("labels", labels))
     items.append(.group("cells", [.image(cells(columns: 8, rows: 6, x: 200, y: 20))]))
-    items.append(.group("cells", [
-      .image(cells(columns: 8, rows: 6, x: 200, y: 90, alpha: 128)),
-      .fill(ring, Color(hex: 0x2ca02c), rule: .evenOdd),
-    ]))
+    items.append(
+      .group(
+        "cells",
+        [
+          .image(cells(columns: 8, rows: 6, x: 200, y: 90, alpha: 128)),
+          .fill(ring, Color(hex: 0x2ca02c), rule: .evenOdd),
+        ]))
     return Scene(size: Size(width: 300, height: 200), background: Color(gray: 1), items: items)
   }()
 

@@ -41,7 +41,8 @@ struct FlatCells {
         }
         guard runs.count < Self.most else { return nil }
         let corner = Point(
-          x: min(cells.x(end) + overlap, frame.maxX), y: min(cells.y(row + 1) + overlap, frame.maxY))
+          x: min(cells.x(end) + overlap, frame.maxX), y: min(cells.y(row + 1) + overlap, frame.maxY)
+        )
         let rect = Rect(corner: Point(x: cells.x(start), y: cells.y(row)), corner: corner)
         runs.append(Run(rect: rect, color: Color(color)))
         start = end

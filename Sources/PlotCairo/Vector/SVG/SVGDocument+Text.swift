@@ -36,7 +36,9 @@ extension SVGDocument {
       // The end of such a line is on its left, where our lines begin.
       body.write(" direction=\"rtl\" text-anchor=\"end\"")
     }
-    if text.runs.contains(where: { Self.needsItsSpaces($0.string) }) { body.attribute("xml:space", "preserve") }
+    if text.runs.contains(where: { Self.needsItsSpaces($0.string) }) {
+      body.attribute("xml:space", "preserve")
+    }
     body.write(">")
     var shift = 0.0
     for run in text.runs { write(run, of: line.font, after: &shift) }
