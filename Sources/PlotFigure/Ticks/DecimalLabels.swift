@@ -3,7 +3,8 @@ internal import PlotScene
 /// The labels of one axis in decimal notation with a common precision.
 struct DecimalLabels {
   private let values: [Double]
-  private let digits: [DecimalDigits]
+  /// The digits of each value; nil for NaN and infinity.
+  private let digits: [DecimalDigits?]
   /// How many decimals say all that is to be said; below zero for tens, hundreds and so on.
   private let places: Int
   /// The power of ten of the number farthest from zero; nil if there is none but zero.
@@ -12,25 +13,26 @@ struct DecimalLabels {
   /// The labels of values that are multiples of a step, or of any values.
   init(values: [Double], step: Double?) {
     self.values = values
-    digits = values.compactMap(DecimalDigits.init)
-    let needed = Self.places(of: digits, values: values, step: step)
-    let places = Self.distinguishing(digits, atLeast: needed)
+    digits = values.map(DecimalDigits.init)
+    let finite = digits.compactMap { $0 }
+    let needed = Self.places(of: finite, values: values, step: step)
+    let places = Self.distinguishing(finite, atLeast: needed)
     self.places = places
-    exponent = digits.map { $0.rounded(places: places) }.filter { !$0.isZero }.map(\.exponent).max()
+    exponent = finite.map { $0.rounded(places: places) }.filter { !$0.isZero }.map(\.exponent).max()
   }
 
   /// Plain or with a power of ten, whichever reads better.
   func automatic() -> [RichText] {
-    usesPower ? scientific(places: nil) : values.map { RichText(Self.plain($0, places: places)) }
+    usesPower ? scientific(places: nil) : labels { $0.string(places: places) }
   }
 
   /// With the power of ten of the largest number; zero is `0` without one.
   func scientific(places: Int?) -> [RichText] {
-    guard let exponent else { return values.map { RichText(Self.plain($0, places: 0)) } }
+    guard let exponent else { return labels { $0.string(places: 0) } }
     let decimals = max(places ?? (self.places + exponent), 0)
     let power = exponent < 0 ? "\u{2212}\(-exponent)" : "\(exponent)"
-    return values.map { value in
-      guard let digits = DecimalDigits(value) else { return RichText(Self.plain(value, places: 0)) }
+    return zip(values, digits).map { value, digits in
+      guard let digits else { return RichText(Self.plain(value, places: 0)) }
       if digits.isZero { return RichText("0") }
       return RichText(digits.scaled(byPowerOfTen: -exponent).string(places: decimals) + "×10")
         .superscript(power)
@@ -41,6 +43,10 @@ struct DecimalLabels {
   static func plain(_ value: Double, places: Int) -> String {
     if let digits = DecimalDigits(value) { return digits.string(places: places) }
     return value.isNaN ? "NaN" : value < 0 ? "\u{2212}∞" : "∞"
+  }
+
+  private func labels(_ write: (DecimalDigits) -> String) -> [RichText] {
+    zip(values, digits).map { RichText($1.map(write) ?? Self.plain($0, places: 0)) }
   }
 
   /// Whether a power of ten reads better: for large and for small numbers, unless the numbers lie so
@@ -81,8 +87,10 @@ struct DecimalLabels {
   /// The least count of decimals from `places` on at which no two different numbers look the same,
   /// and none but zero looks like zero.
   private static func distinguishing(_ digits: [DecimalDigits], atLeast places: Int) -> Int {
-    let different = Set(digits)
     let enough = max(digits.filter { !$0.isZero }.map(\.places).max() ?? 0, places)
+    // Most of the time no digit is lost, and then no two numbers are alike.
+    if enough <= places { return places }
+    let different = Set(digits)
     var places = max(places, -400)
     while places < enough {
       let rounded = Set(different.map { $0.rounded(places: places) })
