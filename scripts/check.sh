@@ -50,4 +50,5 @@ tail -n 1 "$logs/test.log"
 step gallery gallery
 step docs make --no-print-directory docs SWIFT_FLAGS='--scratch-path .build/check -Xswiftc -warnings-as-errors'
 step consumer scripts/check-consumer.sh
+step benchmarks swift build --package-path Benchmarks
 printf '%-12s %4d s\n' all $(($(date +%s) - started_all))
