@@ -14,7 +14,6 @@ let package = Package(
     .library(name: "Plotting", targets: ["Plotting"]),
     .library(name: "KernelRegression", targets: ["KernelRegression"]),
     .library(name: "RegressionPlots", targets: ["RegressionPlots"]),
-    .executable(name: "examples", targets: ["examples"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -34,9 +34,9 @@ swift_strict() {
 # The pictures in Gallery are what this code draws, to the byte.
 gallery() {
   swift_strict run -c release examples
-  changed=$(git status --porcelain -- Gallery)
+  changed=$(git status --porcelain --untracked-files=all -- Gallery)
   [ -z "$changed" ] && return
-  echo 'These pictures differ from the committed ones. Look at them; if they are right, commit them:'
+  echo 'These files differ from the committed ones. Look at them; if they are right, commit them:'
   echo "$changed"
   return 1
 }
@@ -50,4 +50,5 @@ tail -n 1 "$logs/test.log"
 step gallery gallery
 step docs make --no-print-directory docs SWIFT_FLAGS='--scratch-path .build/check -Xswiftc -warnings-as-errors'
 step consumer scripts/check-consumer.sh
+step benchmarks swift build --package-path Benchmarks
 printf '%-12s %4d s\n' all $(($(date +%s) - started_all))
