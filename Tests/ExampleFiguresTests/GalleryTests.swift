@@ -65,10 +65,12 @@ import Testing
     let border = 2.0 * 72 / 200
     let inner = Rect(x: 0, y: 0, width: size.width, height: size.height).expanded(by: -border)
     var frame = Path(Rect(x: 0, y: 0, width: size.width, height: size.height))
-    frame.append(Path(lines: [
-      Point(x: inner.minX, y: inner.minY), Point(x: inner.minX, y: inner.maxY),
-      Point(x: inner.maxX, y: inner.maxY), Point(x: inner.maxX, y: inner.minY),
-    ], closed: true))
+    frame.append(
+      Path(
+        lines: [
+          Point(x: inner.minX, y: inner.minY), Point(x: inner.minX, y: inner.maxY),
+          Point(x: inner.maxX, y: inner.maxY), Point(x: inner.maxX, y: inner.minY),
+        ], closed: true))
     let edges = Scene(size: size, background: .white, items: [.clip(frame, scene.items)])
     #expect(try edges.png(dpi: 200) == Scene(size: size, background: .white).png(dpi: 200))
   }

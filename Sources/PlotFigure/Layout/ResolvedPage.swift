@@ -75,7 +75,8 @@ struct ResolvedPage {
       diagnostics.append(
         Diagnostic(
           .crowdedLabels, location: "axes \(draft.number), \(name)",
-          message: "tick labels overlap by \(FixedDecimal.string(-axis.crowding, places: 1)) points"))
+          message: "tick labels overlap by \(FixedDecimal.string(-axis.crowding, places: 1)) points"
+        ))
     }
   }
 

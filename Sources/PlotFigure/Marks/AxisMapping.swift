@@ -30,7 +30,8 @@ public struct AxisMapping: Sendable {
   /// The place of a value on the page, in points; NaN if it is missing or has no place.
   public func position(_ value: Double) -> Double {
     guard let transform = scale.transform else { return start + (value / 2 - origin) * factor }
-    return scale.legalDomain.contains(value) ? start + (transform(value) / 2 - origin) * factor : .nan
+    return scale.legalDomain.contains(value)
+      ? start + (transform(value) / 2 - origin) * factor : .nan
   }
 
   /// The value at a place on the page; the lower limit if the axis has no length.

@@ -82,7 +82,8 @@ struct CellBins {
     let first = min(Int(saturating: source.lowerBound), limit - 1)
     let last = min(max(Int(saturating: source.upperBound.rounded(.up)), first + 1), limit)
     let cells = (first..<last).map { index in
-      let overlap = min(source.upperBound, Double(index + 1)) - max(source.lowerBound, Double(index))
+      let overlap =
+        min(source.upperBound, Double(index + 1)) - max(source.lowerBound, Double(index))
       return (index: index, weight: max(overlap, 0))
     }
     return cells.count == 1 ? [(cells[0].index, 1)] : cells

@@ -100,7 +100,8 @@ import Testing
   }
 
   @Test func hiddenAndUnlabelledHaveNone() throws {
-    #expect(try figure(legend: .hidden) { Line(y: [1], label: "a") }.resolved().panels[0].legend == nil)
+    #expect(
+      try figure(legend: .hidden) { Line(y: [1], label: "a") }.resolved().panels[0].legend == nil)
     #expect(try figure { Line(y: [1, 2]) }.resolved().panels[0].legend == nil)
   }
 }

@@ -38,7 +38,9 @@ import Testing
     let height = Double(rows) * .random(in: 1.2...3, using: &g) + 1
     let axes = (0..<rows * columns).map { _ -> Axes in
       let scale = Double.random(in: -8...8, using: &g)
-      let factor = (0..<abs(Int(scale))).reduce(1.0) { value, _ in scale > 0 ? value * 10 : value / 10 }
+      let factor = (0..<abs(Int(scale))).reduce(1.0) { value, _ in
+        scale > 0 ? value * 10 : value / 10
+      }
       let offset = Bool.random(using: &g) ? 0 : Double.random(in: -1e4...1e4, using: &g)
       let x = (0..<20).map { Double($0) * factor + offset }
       let y = (0..<20).map { _ in Double.random(in: -1...1, using: &g) * factor }
