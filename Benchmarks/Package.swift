@@ -13,11 +13,16 @@ let package = Package(
     .executableTarget(
       name: "PlottingBenchmarks",
       dependencies: [
+        "BareCairo",
         .product(name: "Plotting", package: "swift-plotting"),
         .product(name: "KernelRegression", package: "swift-plotting"),
         .product(name: "Benchmark", package: "benchmark"),
       ],
       path: "Benchmarks/PlottingBenchmarks",
-      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+    // Cairo without anything of ours, to compare with.
+    .systemLibrary(
+      name: "BareCairo", path: "BareCairo", pkgConfig: "cairo",
+      providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
   ]
 )

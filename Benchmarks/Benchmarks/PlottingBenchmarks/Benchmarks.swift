@@ -9,5 +9,14 @@ let benchmarks: @Sendable () -> Void = {
     maxDuration: .seconds(3),
     maxIterations: 1_000)
 
+  Benchmark("Figure, 3.5 x 2.5 in at 200 dpi: resolve", closure: resolveFigure)
+  Benchmark("Figure, 3.5 x 2.5 in at 200 dpi: PNG", closure: figureToPNG)
+  Benchmark("The same ink by Cairo alone: PNG", closure: bareCairoToPNG)
+  Benchmark("Figure: SVG", closure: figureToSVG)
+  Benchmark("Figure: PDF", closure: figureToPDF)
+  Benchmark("Line, 1,000,000 points: PNG", closure: longLineToPNG)
+  Benchmark("Scatter, 100,000 points: PNG", closure: scatterToPNG)
+  Benchmark("8 x 12 heatmaps of 64 x 64: resolve", closure: resolveHeatmaps)
+  Benchmark("8 x 12 heatmaps of 64 x 64: PNG", closure: heatmapsToPNG)
   Benchmark("Scene description, 10,000 markers", closure: describeMarkers)
 }

@@ -32,6 +32,7 @@ public struct FigureLayout: Hashable, Sendable {
   /// A grid that the axes fill row by row.
   ///
   /// Axes that share an axis with their column (or row) show its labels on the outside only.
+  /// Scale, ticks and format of a shared axis are those of the first axes that share it.
   ///
   /// - Parameters:
   ///   - rows: the number of rows; nil for as many as are needed.

@@ -25,31 +25,17 @@ struct AxisGuide {
   /// How far the numbers reach from where they begin.
   private let numbersDepth: Double
 
-  init(
-    _ axis: TrainedAxis, on side: Side, length: Double, theme: Theme,
-    measuring: any TextMeasuring
-  ) {
-    let style = theme.axis.tickLabel
+  init(_ axis: TrainedAxis, on side: Side, length: Double, typesetter: Typesetter) {
+    let theme = typesetter.theme
     let isHorizontal = side == .bottom
-    let font = theme.font(style)
-    let request = TickRequest(
-      limits: axis.limits, length: length,
-      spacing: isHorizontal ? theme.axis.tickSpacing : theme.axis.tickSpacing * 0.8,
-      labelGap: isHorizontal ? style.size * 0.6 : style.size * 0.35,
-      format: axis.format,
-      labelExtent: { label in
-        let metrics = measuring.metrics(of: label, font: font)
-        return isHorizontal ? metrics.advance : metrics.capHeight + metrics.descent
-      })
-    ticks = axis.ticks.resolve(scale: axis.scale, request: request)
+    ticks = typesetter.ticks(of: axis, isHorizontal: isHorizontal, length: length)
     numbers =
       axis.showsTickLabels
-      ? ticks.major.map { TextBlock($0.label, style, theme: theme, measuring: measuring) } : []
+      ? ticks.major.map { typesetter.block($0.label, theme.axis.tickLabel) } : []
     name =
       axis.showsLabel
       ? axis.label.map {
-        TextBlock(
-          $0, theme.axis.label, theme: theme, measuring: measuring, maxWidth: max(length, 60))
+        typesetter.block($0, theme.axis.label, maxWidth: max(length, 60))
       } : nil
     self.axis = axis
     self.side = side

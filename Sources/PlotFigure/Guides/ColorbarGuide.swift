@@ -12,11 +12,13 @@ struct ColorbarGuide {
   private let theme: Theme
 
   init(
-    _ colorbar: Colorbar, mapping: ColorMapping, length: Double, theme: Theme,
-    measuring: any TextMeasuring
+    _ colorbar: Colorbar, mapping: ColorMapping, group: TrainedAxis.Group, length: Double,
+    typesetter: Typesetter
   ) {
-    let trained = TrainedAxis(colorbar, mapping)
-    axis = AxisGuide(trained, on: .right, length: length, theme: theme, measuring: measuring)
+    let theme = typesetter.theme
+    axis = AxisGuide(
+      TrainedAxis(colorbar, mapping, group: group), on: .right, length: length,
+      typesetter: typesetter)
     depth = theme.spacing.colorbar + theme.spacing.colorbarWidth + axis.depth
     overhang = axis.overhang
     self.mapping = mapping

@@ -12,21 +12,21 @@ struct LegendBlock {
 
   /// - Parameter rowWidth: entries are laid in rows of at most this width; nil for one column.
   init?(
-    _ keys: [LegendKey], title: RichText?, theme: Theme, measuring: any TextMeasuring,
-    maxWidth: Double, rowWidth: Double? = nil
+    _ keys: [LegendKey], title: RichText?, typesetter: Typesetter, maxWidth: Double,
+    rowWidth: Double? = nil
   ) {
     guard !keys.isEmpty else { return nil }
-    let look = theme.legend
+    let look = typesetter.theme.legend
     let keyGap = look.text.size * 0.6
     let labels = keys.map {
-      TextBlock(
-        $0.label, look.text, theme: theme, measuring: measuring,
-        maxWidth: max(maxWidth - look.keyWidth - keyGap - 2 * look.padding, 40))
+      typesetter.block(
+        $0.label, look.text, maxWidth: max(maxWidth - look.keyWidth - keyGap - 2 * look.padding, 40)
+      )
     }
     let titleBlock = title.map {
       var style = look.text
       style.weight = .semibold
-      return TextBlock($0, style, theme: theme, measuring: measuring, maxWidth: maxWidth)
+      return typesetter.block($0, style, maxWidth: maxWidth)
     }
     let entryWidth = look.keyWidth + keyGap + (labels.map(\.width).max() ?? 0)
     let columnGap = look.text.size * 1.5

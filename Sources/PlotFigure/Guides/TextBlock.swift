@@ -23,12 +23,10 @@ struct TextBlock {
 
   /// - Parameter maxWidth: lines that are longer are broken at spaces.
   init(
-    _ text: RichText, _ style: TextStyle, theme: Theme, measuring: any TextMeasuring,
-    maxWidth: Double = .infinity
+    _ text: RichText, font: Font, color: Color, measuring: any TextMeasuring, maxWidth: Double
   ) {
-    let font = theme.font(style)
     self.font = font
-    self.color = style.color
+    self.color = color
     lines = text.lines.flatMap { $0.wrapped(to: maxWidth, font: font, measuring: measuring) }
       .map { ($0, measuring.metrics(of: $0, font: font)) }
     width = lines.map(\.metrics.advance).max() ?? 0

@@ -21,6 +21,7 @@ struct Arrangement {
     measuring: any TextMeasuring
   ) {
     let drafts = training.panels
+    let typesetter = Typesetter(theme: figure.theme, measuring: measuring)
     let points = figure.size.points
     let border = figure.theme.spacing.page
     let page = Rect(x: 0, y: 0, width: points.width, height: points.height)
@@ -39,11 +40,11 @@ struct Arrangement {
         PanelGuides(
           draft, size: place.0, page: page.size,
           hasColorbar: color == nil && !draft.colorbar.isHidden, legendSide: place.1,
-          theme: figure.theme, measuring: measuring)
+          typesetter: typesetter)
       }
       let figureGuides = FigureGuides(
         figure, color: color, gridHeight: gridHeight,
-        columnWidth: sizes.map(\.width).max() ?? page.width, measuring: measuring)
+        columnWidth: sizes.map(\.width).max() ?? page.width, typesetter: typesetter)
       var protrusions = zip(drafts, guides).map { draft, guide in
         guide.protrusion.union(
           figureGuides.protrusion(row: draft.row, rows: training.rows))

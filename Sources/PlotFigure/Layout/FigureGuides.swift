@@ -17,24 +17,22 @@ struct FigureGuides {
   /// - Parameter gridHeight: from the top of the highest frame to the bottom of the lowest.
   init(
     _ figure: Figure, color: (Colorbar, ColorMapping)?, gridHeight: Double, columnWidth: Double,
-    measuring: any TextMeasuring
+    typesetter: Typesetter
   ) {
-    let theme = figure.theme
+    let theme = typesetter.theme
     let page = figure.size.points
-    func block(_ text: RichText, _ style: TextStyle, width: Double) -> TextBlock {
-      TextBlock(text, style, theme: theme, measuring: measuring, maxWidth: width)
-    }
     title = figure.title.map {
-      block($0, theme.title, width: page.width - 2 * theme.spacing.page)
+      typesetter.block($0, theme.title, maxWidth: page.width - 2 * theme.spacing.page)
     }
     rowTitles = figure.layout.rowTitles.map {
-      block($0, theme.axesTitle, width: max(gridHeight, 60))
+      typesetter.block($0, theme.axesTitle, maxWidth: max(gridHeight, 60))
     }
     columnTitles = figure.layout.columnTitles.map {
-      block($0, theme.axesTitle, width: max(columnWidth, 40))
+      typesetter.block($0, theme.axesTitle, maxWidth: max(columnWidth, 40))
     }
     colorbar = color.map { bar, mapping in
-      ColorbarGuide(bar, mapping: mapping, length: gridHeight, theme: theme, measuring: measuring)
+      ColorbarGuide(
+        bar, mapping: mapping, group: .sharedColors, length: gridHeight, typesetter: typesetter)
     }
     self.theme = theme
     rowTitleWidth = rowTitles.map { $0.height + theme.spacing.title }.max() ?? 0

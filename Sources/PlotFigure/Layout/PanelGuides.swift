@@ -22,20 +22,20 @@ struct PanelGuides {
   ///   - hasColorbar: false where a colorbar of the figure serves this axes.
   init(
     _ draft: PanelDraft, size: Size, page: Size, hasColorbar: Bool, legendSide: Legend.Side?,
-    theme: Theme, measuring: any TextMeasuring
+    typesetter: Typesetter
   ) {
-    x = AxisGuide(
-      draft.x, on: .bottom, length: size.width, theme: theme, measuring: measuring)
-    y = AxisGuide(draft.y, on: .left, length: size.height, theme: theme, measuring: measuring)
+    let theme = typesetter.theme
+    x = AxisGuide(draft.x, on: .bottom, length: size.width, typesetter: typesetter)
+    y = AxisGuide(draft.y, on: .left, length: size.height, typesetter: typesetter)
     colorbar =
       hasColorbar
       ? draft.color.map {
         ColorbarGuide(
-          draft.colorbar, mapping: $0, length: size.height, theme: theme, measuring: measuring)
+          draft.colorbar, mapping: $0, group: .colors(draft.number), length: size.height,
+          typesetter: typesetter)
       } : nil
     title = draft.title.map {
-      TextBlock(
-        $0, theme.axesTitle, theme: theme, measuring: measuring, maxWidth: max(size.width, 60))
+      typesetter.block($0, theme.axesTitle, maxWidth: max(size.width, 60))
     }
     let frame = Rect(x: 0, y: 0, width: size.width, height: size.height)
     let panel = draft.panel(in: frame, theme: theme, resolution: 1)
@@ -44,8 +44,7 @@ struct PanelGuides {
       draft.legend.placement == .hidden
       ? nil
       : LegendBlock(
-        draft.legendKeys(in: panel), title: draft.legend.title, theme: theme,
-        measuring: measuring,
+        draft.legendKeys(in: panel), title: draft.legend.title, typesetter: typesetter,
         maxWidth: legendSide == nil ? size.width * 0.9 : page.width * 0.5,
         rowWidth: isAcross ? size.width : nil)
     self.legendSide = legend == nil ? nil : legendSide

@@ -2,6 +2,19 @@ import PlotScene
 
 /// An axis with its ends decided.
 struct TrainedAxis {
+  /// Axes that are trained together, and so have the same ticks where they are equally long.
+  enum Group: Hashable {
+    /// The horizontal axes that share one with the axes of this number.
+    case x(Int)
+    /// The vertical axes that share one with the axes of this number.
+    case y(Int)
+    /// The colours of the axes of this number.
+    case colors(Int)
+    /// The colours of the figure.
+    case sharedColors
+  }
+
+  let group: Group
   var label: RichText?
   var scale: Scale
   var limits: ClosedRange<Double>
@@ -16,19 +29,23 @@ struct TrainedAxis {
   /// An axis trained on all axes that share it.
   ///
   /// - Parameters:
-  ///   - axis: what the user said of this axis.
+  ///   - axis: what the user said of the first of them.
+  ///   - label: the name of this one.
+  ///   - group: which axes are trained together.
   ///   - limits: what the axes that share it say of its ends: the first that says something is followed.
   ///   - data: the values of all of them; nil if there are none.
   ///   - margin: the room beside the data as a part of their range; 0 where marks fill the frame.
   ///   - isReversed: whether the marks turn the axis round.
   init(
-    _ axis: Axis, limits: [Limits], data: ClosedRange<Double>?, margin: Double, isReversed: Bool
+    _ axis: Axis, label: RichText?, group: Group, limits: [Limits], data: ClosedRange<Double>?,
+    margin: Double, isReversed: Bool
   ) throws(PlotError) {
     let scale = axis.scale
     let lower = limits.lazy.compactMap(\.lower).first
     let upper = limits.lazy.compactMap(\.upper).first
     try Self.check(lower, upper, scale)
-    self.label = axis.label
+    self.group = group
+    self.label = label
     self.scale = scale
     self.ticks = axis.ticks
     self.format = axis.format ?? scale.format
@@ -38,7 +55,8 @@ struct TrainedAxis {
   }
 
   /// The axis of a colorbar.
-  init(_ colorbar: Colorbar, _ mapping: ColorMapping) {
+  init(_ colorbar: Colorbar, _ mapping: ColorMapping, group: Group) {
+    self.group = group
     label = colorbar.label
     scale = mapping.scale
     limits = mapping.limits

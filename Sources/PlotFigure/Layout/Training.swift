@@ -101,17 +101,19 @@ struct Training {
     let x: TrainedAxis
     let y: TrainedAxis
     do {
+      let first = groupX.first ?? entry
       x = try TrainedAxis(
-        entry.axes.x, limits: groupX.map(\.axes.x.limits),
-        data: groupX.reduce(nil) { hull($0, $1.extent.x) },
-        margin: isSticky(groupX) ? 0 : entry.axes.x.margin ?? theme.axis.margin,
+        first.axes.x, label: entry.axes.x.label, group: .x(first.number),
+        limits: groupX.map(\.axes.x.limits), data: groupX.reduce(nil) { hull($0, $1.extent.x) },
+        margin: isSticky(groupX) ? 0 : first.axes.x.margin ?? theme.axis.margin,
         isReversed: false)
     } catch { throw error.inside("x axis").inside(place) }
     do {
+      let first = groupY.first ?? entry
       y = try TrainedAxis(
-        entry.axes.y, limits: groupY.map(\.axes.y.limits),
-        data: groupY.reduce(nil) { hull($0, $1.extent.y) },
-        margin: isSticky(groupY) ? 0 : entry.axes.y.margin ?? theme.axis.margin,
+        first.axes.y, label: entry.axes.y.label, group: .y(first.number),
+        limits: groupY.map(\.axes.y.limits), data: groupY.reduce(nil) { hull($0, $1.extent.y) },
+        margin: isSticky(groupY) ? 0 : first.axes.y.margin ?? theme.axis.margin,
         isReversed: groupY.contains(where: \.wishes.reversesY))
     } catch { throw error.inside("y axis").inside(place) }
     if let ratio = entry.axes.aspect?.ratio, !(ratio.isFinite && ratio > 0) {
@@ -160,7 +162,7 @@ struct Training {
     }
     do {
       let axis = try TrainedAxis(
-        Axis(), limits: encodings.map(\.limits),
+        Axis(), label: nil, group: .sharedColors, limits: encodings.map(\.limits),
         data: entries.reduce(nil) { hull($0, $1.extent.color) }, margin: 0, isReversed: false)
       return ColorMapping(
         colormap: first.colormap, scale: axis.scale, limits: axis.limits,
@@ -168,19 +170,22 @@ struct Training {
     } catch { throw error.inside("colors").inside("axes \(number)") }
   }
 
-  /// Axes that share an axis with those below (or on the left) leave the labels to them.
+  /// Axes that share an axis with those below (or on the left) leave the numbers to them, and the name if
+  /// it is the same.
   private mutating func hideInnerLabels(_ layout: FigureLayout) {
     for index in panels.indices {
       let panel = panels[index]
-      if layout.shareX == .all || layout.shareX == .byColumn {
-        let isInner = panels.contains { $0.column == panel.column && $0.row > panel.row }
-        panels[index].x.showsTickLabels = !isInner
-        panels[index].x.showsLabel = !isInner
+      if layout.shareX == .all || layout.shareX == .byColumn,
+        let outer = panels.last(where: { $0.column == panel.column && $0.row > panel.row })
+      {
+        panels[index].x.showsTickLabels = false
+        panels[index].x.showsLabel = panel.x.label != outer.x.label
       }
-      if layout.shareY == .all || layout.shareY == .byRow {
-        let isInner = panels.contains { $0.row == panel.row && $0.column < panel.column }
-        panels[index].y.showsTickLabels = !isInner
-        panels[index].y.showsLabel = !isInner
+      if layout.shareY == .all || layout.shareY == .byRow,
+        let outer = panels.first(where: { $0.row == panel.row && $0.column < panel.column })
+      {
+        panels[index].y.showsTickLabels = false
+        panels[index].y.showsLabel = panel.y.label != outer.y.label
       }
     }
   }
