@@ -2,7 +2,9 @@ public import PlotScene
 
 /// Colours for the numbers from 0 to 1.
 ///
-/// matplotlib: `Colormap`. Another map is one more static member made by ``init(name:kind:source:colors:missing:)``.
+/// matplotlib: `Colormap`.
+///
+/// Another map is one more static member, made by ``init(name:kind:source:colors:missing:)``.
 public struct Colormap: Hashable, Sendable {
   /// What kind of numbers a map is for.
   public enum Kind: String, Hashable, Sendable {

@@ -4,8 +4,8 @@ public import PlotScene
 /// darker one and ``lime`` is pure green.
 ///
 /// The single letters of matplotlib are other colours in part: `"g"` is ``green``, `"c"` is
-/// `#00bfbf`, `"m"` is `#bf00bf` and `"y"` is `#bfbf00`; `"b"`, `"r"`, `"k"` and `"w"` are ``blue``,
-/// ``red``, ``black`` and ``white``.
+/// `#00bfbf`, `"m"` is `#bf00bf` and `"y"` is `#bfbf00`; `"b"`, `"r"`, `"k"` and `"w"` are
+/// ``blue``, ``red``, ``black`` and ``white``.
 extension Color {
   /// Black, `#000000`.
   public static let black = Color(hex: 0x000000)

@@ -35,8 +35,8 @@ extension Scale {
   ///
   /// - Parameters:
   ///   - limits: limits in the legal domain.
-  ///   - lower: how far the lower limit moves, as a fraction of the distance: 0.05 for 5 %. Negative
-  ///     and NaN count as 0.
+  ///   - lower: how far the lower limit moves, as a fraction of the distance: 0.05 for 5 %. What is
+  ///     negative or NaN counts as 0.
   ///   - upper: the same for the upper limit.
   /// - Returns: limits in the legal domain that hold the given ones; a margin that would leave the
   ///   domain ends at its edge.

@@ -1,5 +1,5 @@
-/// The decimal digits of a number: those of the shortest decimal that stands for it, as Swift writes
-/// it, so that 0.1 has one digit and not fifty-five.
+/// The decimal digits of a number: those of the shortest decimal that stands for it, as Swift
+/// writes it, so that 0.1 has one digit and not fifty-five.
 struct DecimalDigits: Hashable {
   /// Whether the number is below zero.
   private(set) var isNegative: Bool
@@ -76,6 +76,11 @@ struct DecimalDigits: Hashable {
     var result = self
     result.exponent += power
     return result
+  }
+
+  /// Whether the number, rounded to `places` decimals before a power of ten, is too large for it.
+  func exceeds(_ power: Int, places: Int) -> Bool {
+    rounded(places: places - power).exponent > power
   }
 
   /// The number with exactly `places` decimals and a minus sign of its own, U+2212: `−2.50`. What

@@ -9,6 +9,8 @@ struct DecimalLabels {
   private let places: Int
   /// The power of ten of the number farthest from zero; nil if there is none but zero.
   private let exponent: Int?
+  /// Whether the numbers are of such different sizes that what suits one would not suit another.
+  private let isMixed: Bool
 
   /// The labels of values that are multiples of a step, or of any values.
   init(values: [Double], step: Double?) {
@@ -18,17 +20,26 @@ struct DecimalLabels {
     let needed = Self.places(of: finite, values: values, step: step)
     let places = Self.distinguishing(finite, atLeast: needed)
     self.places = places
-    exponent = finite.map { $0.rounded(places: places) }.filter { !$0.isZero }.map(\.exponent).max()
+    let exponents = finite.map { $0.rounded(places: places) }.filter { !$0.isZero }.map(\.exponent)
+    exponent = exponents.max()
+    isMixed = step == nil && (exponents.max() ?? 0) - (exponents.min() ?? 0) >= 5
   }
 
   /// Plain or with a power of ten, whichever reads better.
   func automatic() -> [RichText] {
-    usesPower ? scientific(places: nil) : labels { $0.string(places: places) }
+    if isMixed {
+      let labels = values.flatMap { DecimalLabels(values: [$0], step: nil).automatic() }
+      if Set(labels).count == Set(values).count { return labels }
+    }
+    return usesPower ? scientific(places: nil) : labels { $0.string(places: places) }
   }
 
   /// With the power of ten of the largest number; zero is `0` without one.
   func scientific(places: Int?) -> [RichText] {
-    guard let exponent else { return labels { $0.string(places: 0) } }
+    guard var exponent else { return labels { $0.string(places: 0) } }
+    if let places, digits.contains(where: { $0?.exceeds(exponent, places: places) ?? false }) {
+      exponent += 1  // as 9.99 with one decimal is 10.0, which is 1.0 times ten
+    }
     let decimals = max(places ?? (self.places + exponent), 0)
     let power = exponent < 0 ? "\u{2212}\(-exponent)" : "\(exponent)"
     return zip(values, digits).map { value, digits in
@@ -49,8 +60,8 @@ struct DecimalLabels {
     zip(values, digits).map { RichText($1.map(write) ?? Self.plain($0, places: 0)) }
   }
 
-  /// Whether a power of ten reads better: for large and for small numbers, unless the numbers lie so
-  /// close to each other that it would be hidden behind digits.
+  /// Whether a power of ten reads better: for large and for small numbers, unless they lie so close
+  /// to each other that it would be hidden behind digits.
   private var usesPower: Bool {
     guard let exponent else { return false }
     let isSmall = exponent < -3 && places >= 5
@@ -85,11 +96,12 @@ struct DecimalLabels {
   }
 
   /// The least count of decimals from `places` on at which no two different numbers look the same,
-  /// and none but zero looks like zero.
+  /// and none but zero looks like zero. More than 1,000 labels nobody reads, and they stay as they
+  /// are.
   private static func distinguishing(_ digits: [DecimalDigits], atLeast places: Int) -> Int {
     let enough = max(digits.filter { !$0.isZero }.map(\.places).max() ?? 0, places)
     // Most of the time no digit is lost, and then no two numbers are alike.
-    if enough <= places { return places }
+    if enough <= places || digits.count > 1000 { return places }
     let different = Set(digits)
     var places = max(places, -400)
     while places < enough {

@@ -45,8 +45,8 @@ struct ExtendedLabeling {
       shift: shift, wantedGaps: min(max(wantedGaps, 0.25), 1000), containment: containment,
       wholeSteps: wholeSteps)
     guard search.range > 0 else { return nil }
-    // Measuring labels takes far longer than the rest. So what would be best if all could be read is
-    // measured first, and the search proper then asks only about what could still be better.
+    // Measuring labels takes far longer than the rest. So what would be best if all could be read
+    // is measured first, and the search proper then asks only about what could still be better.
     var ideal = search
     ideal.run { _ in 1 }
     if let candidate = ideal.best, let legible = legibility(candidate) {

@@ -30,11 +30,11 @@ enum LinearTicks {
 
   // MARK: - Legibility
 
-  /// How well labels can be read: nil if two of them are too close, else from 0 for the least gap to
-  /// 1 for twice as much, less a penalty for steps that are not counted in ones, twos or fives.
+  /// How well labels can be read: nil if two of them are too close, else from 0 for the least gap
+  /// to 1 for twice as much, less a penalty for steps not counted in ones, twos or fives.
   ///
-  /// The first part is the paper's rating of overlap, with the gap that is asked for in the place of
-  /// 1.5 em. The paper's own preference would take steps of 3 wherever these meet the end of the
+  /// The first part is the paper's rating of overlap, with the gap that is asked for in the place
+  /// of 1.5 em. The paper's own preference would take steps of 3 wherever these meet the end of the
   /// axis, and steps of 0.25 have a digit more to read than those of 0.2.
   private static func legibility(of ticks: Progression, _ request: TickRequest) -> Double? {
     let values = ticks.values

@@ -93,8 +93,8 @@ extension Ticks {
   /// Where labels would overlap, every second, fifth, tenth, … tick has one, counted from zero, and
   /// the others stay without.
   ///
-  /// - Parameter step: the distance between ticks. If it is no number above zero, or gives more than
-  ///   1,000 ticks, the ticks are the automatic ones.
+  /// - Parameter step: the distance between ticks. If it is no number above zero, or gives more
+  ///   than 1,000 ticks, the ticks are the automatic ones.
   public static func every(_ step: Double) -> Ticks {
     Ticks { scale, request in
       EvenTicks.ticks(every: step, scale: scale, request: request) ?? scale.ticks(request)

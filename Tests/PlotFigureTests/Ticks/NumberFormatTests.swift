@@ -27,7 +27,7 @@ func flat(_ text: RichText) -> String {
       // Never two alike, and nothing that looks like zero but zero.
       ([1, 1.0000001], nil, ["1.0000000", "1.0000001"]),
       ([1, 1.0000001], 1, ["1.0000000", "1.0000001"]),
-      ([0, 0.0001, 1000], nil, ["0.0000", "0.0001", "1000.0000"]),
+      ([0, 0.0001, 1000], nil, ["0", "0.0001", "1000"]),
       ([1e9, 1_000_000_000.000001], 1e-6, ["1000000000.000000", "1000000000.000001"]),
       // Numbers without an end have no more digits than their distance calls for.
       ([0, .pi / 2, .pi], nil, ["0.000", "1.571", "3.142"]),
@@ -46,6 +46,10 @@ func flat(_ text: RichText) -> String {
       // Powers of ten would only hide the difference.
       ([1_000_002, 1_000_004], 2, ["1000002", "1000004"]),
       ([0, 1e300, 1.0001e300], nil, ["0", "1.0000×10^300", "1.0001×10^300"]),
+      // Numbers of very different sizes are each written for themselves, unless they are too alike.
+      ([1e-300, 1, 2.5e7], nil, ["1×10^−300", "1", "2.5×10^7"]),
+      ([0.001, 1, 1000], nil, ["0.001", "1", "1000"]),
+      ([0.01, 1000.00001, 1000.00002], nil, ["0.01000", "1000.00001", "1000.00002"]),
       ([], 1, []), ([0], nil, ["0"]), ([-0.0], nil, ["0"]), ([7], nil, ["7"]),
       ([.nan, .infinity, -.infinity, 1], nil, ["NaN", "∞", "−∞", "1"]),
       ([0, 1], .nan, ["0", "1"]), ([0, 1], -1, ["0", "1"]), ([0, 1], 0, ["0", "1"]),
@@ -70,6 +74,7 @@ func flat(_ text: RichText) -> String {
       (3, [0, 50, 100], ["0", "0.500×10^2", "1.000×10^2"]),
       (0, [1, 2], ["1×10^0", "2×10^0"]),
       (nil, [0, 0], ["0", "0"]),
+      (1, [0, 9.99], ["0", "1.0×10^1"]), (2, [9.99], ["9.99×10^0"]),
       (nil, [-0.02, 0.01], ["−2×10^−2", "1×10^−2"]),
     ] as [(Int?, [Double], [String])])
   func scientific(places: Int?, values: [Double], expected: [String]) {

@@ -65,16 +65,10 @@ import Testing
   @Test(arguments: [
     (0.1, 0.0...0.3, "0.0 0.1 0.2 0.3"), (0.1 + 0.2, 0...0.9, "0.0 0.3 0.6 0.9"),
     (7, -10...10, "−7 0 7"), (1.5, 0...3, "0.0 1.5 3.0"), (Double.pi, 0...7, "0.000 3.142 6.283"),
-    (0x1p-1074, 0...0x1p-1072, "0 5×10^−324 1.0×10^−323"),
     (1e300, 0...2e300, "0 1×10^300 2×10^300"),
   ])
   func everyMultipleOfAStep(step: Double, limits: ClosedRange<Double>, expected: String) {
-    let labels = Self.resolve(.every(step), limits).labels
-    if step == 0x1p-1074 {
-      #expect(labels.hasPrefix("0"))
-    } else {
-      #expect(labels == expected)
-    }
+    #expect(Self.resolve(.every(step), limits).labels == expected)
   }
 
   /// Where labels would overlap, some ticks go without, the same ones wherever the axis begins.
