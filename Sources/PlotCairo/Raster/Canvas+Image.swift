@@ -60,7 +60,7 @@ private struct CellAveraging {
       for (x, column) in columns.enumerated() {
         var sum = SIMD4<Float>.zero
         for (k, share) in column.shares.enumerated() { sum += line[column.first + k] * share }
-        target[x] = packed(sum)
+        target[x] = packedPixel(sum)
       }
     }
   }
@@ -78,16 +78,10 @@ private struct CellAveraging {
           let at = 4 * (start + i)
           let alpha = Float(bytes[at + 3])
           let color = SIMD4(
-            Float(bytes[at]), Float(bytes[at + 1]), Float(bytes[at + 2]), 255)
+            Float(bytes[at + 2]), Float(bytes[at + 1]), Float(bytes[at]), 255)
           line[i] += color * (alpha * (1 / 255) * share)
         }
       }
     }
-  }
-
-  private func packed(_ color: SIMD4<Float>) -> UInt32 {
-    let inRange = color.clamped(lowerBound: .zero, upperBound: SIMD4(repeating: 255))
-    let bytes = SIMD4<UInt32>(truncatingIfNeeded: SIMD4<Int32>(inRange + 0.5))
-    return bytes.w << 24 | bytes.x << 16 | bytes.y << 8 | bytes.z
   }
 }

@@ -2,13 +2,15 @@ import CCairo
 import PlotScene
 
 extension Canvas {
-  /// Strokes of more segments are drawn in runs: the cost of one stroke grows with the square of
-  /// the number of times that it crosses itself.
-  private static let longestStroke = 200
+  /// Lines that a row of pixels meets more often, on average, are drawn in runs: the cost of one
+  /// stroke grows with the square of that number.
+  private static let mostCrossings = 256.0
 
   func stroke(_ path: Path, _ stroke: Stroke) throws(RenderError) {
     guard let (path, stroke) = gate.stroke(path, stroke) else { return }
-    if path.elements.count > Self.longestStroke {
+    if path.elements.count > 256,
+      path.crossingsPerRow(atLeast: 1 / grid.scale) > Self.mostCrossings
+    {
       try strokeInRuns(path, stroke)
       return
     }
@@ -47,6 +49,32 @@ extension Canvas {
     }
     setColor(stroke.color)
     try mask.paint(on: self)
+  }
+}
+
+extension Path {
+  /// How often a level line meets the path, on average over its height or `height`.
+  fileprivate func crossingsPerRow(atLeast height: Double) -> Double {
+    var (low, high, way, start, current) = (Double.infinity, -Double.infinity, 0.0, 0.0, 0.0)
+    func add(_ y: Double) {
+      (low, high) = (min(low, y), max(high, y))
+      way += abs(y - current)
+      current = y
+    }
+    for element in elements {
+      switch element {
+      case .move(let p):
+        (start, current) = (p.y, p.y)
+        add(p.y)
+      case .line(let p): add(p.y)
+      case .curve(let a, let b, let p):
+        add(a.y)
+        add(b.y)
+        add(p.y)
+      case .close: add(start)
+      }
+    }
+    return way / max(high - low, height)
   }
 }
 

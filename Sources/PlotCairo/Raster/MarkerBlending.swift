@@ -176,10 +176,8 @@ private struct BandBuffer {
       let (row, start) = (source + y * pixelsPerRow, y * area.x.count)
       for x in 0..<area.x.count {
         let bits = row[x]
-        pixels[start + x] = SIMD4<Float>(
-          SIMD4<Int32>(
-            truncatingIfNeeded: SIMD4<UInt32>(
-              bits & 0xff, bits >> 8 & 0xff, bits >> 16 & 0xff, bits >> 24)))
+        pixels[start + x] = SIMD4(
+          Float(bits & 0xff), Float(bits >> 8 & 0xff), Float(bits >> 16 & 0xff), Float(bits >> 24))
       }
     }
   }
@@ -188,9 +186,7 @@ private struct BandBuffer {
     for y in 0..<area.y.count {
       let (row, start) = (target + y * pixelsPerRow, y * area.x.count)
       for x in 0..<area.x.count {
-        let value = SIMD4<UInt32>(
-          truncatingIfNeeded: SIMD4<Int32>((pixels[start + x] + 0.5)))
-        row[x] = value.x | value.y << 8 | value.z << 16 | value.w << 24
+        row[x] = packedPixel(pixels[start + x])
       }
     }
   }
@@ -217,4 +213,13 @@ private struct BandBuffer {
       }
     }
   }
+}
+
+/// Premultiplied channels in 0…255, in the order blue, green, red, alpha, as one pixel of Cairo's.
+///
+/// The numbers are rounded by adding 2²³, where a `Float` has no room for fractions and its lowest
+/// bits are the whole number: much faster than a conversion that may trap.
+func packedPixel(_ channels: SIMD4<Float>) -> UInt32 {
+  let bits = unsafeBitCast(channels + 8_388_608, to: SIMD4<UInt32>.self) & 0xff
+  return bits.x | bits.y << 8 | bits.z << 16 | bits.w << 24
 }

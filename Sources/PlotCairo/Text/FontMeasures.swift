@@ -8,16 +8,6 @@ struct FontMeasures: Hashable, Sendable {
   let descent: Double
   /// The height of flat capitals.
   let capHeight: Double
-  /// The size of a raised run and how far its baseline is raised.
-  let raised: Shift
-  /// The size of a lowered run and how far its baseline is lowered.
-  let lowered: Shift
-
-  /// A smaller size and a distance from the baseline, in em of the text around.
-  struct Shift: Hashable, Sendable {
-    let size: Double
-    let distance: Double
-  }
 
   init(_ font: OpaquePointer, unitsPerEm: Double, heightOfH: Double?) {
     func metric(_ tag: hb_ot_metrics_tag_t, in range: ClosedRange<Double>) -> Double? {
@@ -25,14 +15,6 @@ struct FontMeasures: Hashable, Sendable {
       guard hb_ot_metrics_get_position(font, tag, &position) != 0 else { return nil }
       let value = Double(position) / unitsPerEm
       return range.contains(value) ? value : nil
-    }
-    func shift(
-      _ size: hb_ot_metrics_tag_t, _ distance: hb_ot_metrics_tag_t, _ range: ClosedRange<Double>,
-      otherwise: Double
-    ) -> Shift {
-      Shift(
-        size: metric(size, in: 0.6...0.75) ?? 0.7,
-        distance: metric(distance, in: range) ?? otherwise)
     }
     var extents = hb_font_extents_t()
     let isKnown = hb_font_get_h_extents(font, &extents) != 0
@@ -42,11 +24,5 @@ struct FontMeasures: Hashable, Sendable {
     ascent = isKnown && (0.3...3).contains(up) ? up : 0.9
     descent = isKnown && (0...2).contains(down) ? down : 0.25
     capHeight = metric(HB_OT_METRICS_TAG_CAP_HEIGHT, in: 0.3...1.5) ?? heightOfH ?? 0.7
-    raised = shift(
-      HB_OT_METRICS_TAG_SUPERSCRIPT_EM_Y_SIZE, HB_OT_METRICS_TAG_SUPERSCRIPT_EM_Y_OFFSET,
-      0.25...0.5, otherwise: 0.35)
-    lowered = shift(
-      HB_OT_METRICS_TAG_SUBSCRIPT_EM_Y_SIZE, HB_OT_METRICS_TAG_SUBSCRIPT_EM_Y_OFFSET,
-      0.05...0.3, otherwise: 0.15)
   }
 }

@@ -19,7 +19,7 @@ struct LineShaper {
     let (items, utf8) = itemize(text, missing: &line.metrics.missing)
     var pen = 0.0
     for i in BidiLevels.visualOrder(items.map(\.level)) {
-      let (run, advance) = shape(items[i], in: utf8, from: pen, plain: measures)
+      let (run, advance) = shape(items[i], in: utf8, from: pen)
       line.runs.append(run)
       pen += advance
     }
@@ -70,13 +70,13 @@ struct LineShaper {
 
   /// Shapes an item whose baseline begins `start` points from the line's.
   private func shape(
-    _ item: TextItem, in utf8: [UInt8], from start: Double, plain: FontMeasures
+    _ item: TextItem, in utf8: [UInt8], from start: Double
   ) -> (run: GlyphRun, advance: Double) {
     var (size, baseline) = (1.0, 0.0)
     if item.style.contains(.superscript) {
-      (size, baseline) = (plain.raised.size, -plain.raised.distance)
+      (size, baseline) = (Self.shiftedSize, -Self.raise)
     } else if item.style.contains(.subscript) {
-      (size, baseline) = (plain.lowered.size, plain.lowered.distance)
+      (size, baseline) = (Self.shiftedSize, Self.drop)
     }
     let isBackward = item.level % 2 == 1
     let buffer = hb_buffer_create()
@@ -89,7 +89,12 @@ struct LineShaper {
     }
     hb_buffer_set_direction(buffer, isBackward ? HB_DIRECTION_RTL : HB_DIRECTION_LTR)
     hb_buffer_set_script(buffer, item.script)
-    hb_shape(item.face.shapingFont, buffer, nil, 0)
+    // Contextual alternates would turn a user's "x->y" into an arrow and "0x1F" into a product;
+    // scripts that need them to be read keep them.
+    var plain = hb_feature_t(
+      tag: hb_tag_from_string("calt", 4), value: 0, start: 0, end: UInt32.max)
+    let isAlphabetic = [HB_SCRIPT_LATIN, HB_SCRIPT_GREEK, HB_SCRIPT_CYRILLIC].contains(item.script)
+    hb_shape(item.face.shapingFont, buffer, &plain, isAlphabetic ? 1 : 0)
 
     var count: UInt32 = 0
     let infos = UnsafeBufferPointer(
@@ -116,6 +121,12 @@ struct LineShaper {
       isBackward: isBackward)
     return (run, pen - start)
   }
+
+  // Raised and lowered runs, in em. What fonts themselves ask for (0.6 em in Inter) cannot be read
+  // in the exponent of a tick label.
+  private static let shiftedSize = 0.7
+  private static let raise = 0.36
+  private static let drop = 0.15
 
   /// The lean of an italic made from an upright face: 12 degrees, as browsers have it.
   private static let slant = 0.2126
