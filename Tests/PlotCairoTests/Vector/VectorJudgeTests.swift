@@ -51,7 +51,7 @@ import Testing
   func `Text comes back from a PDF as it went in`() throws {
     let directory = try TemporaryDirectory()
     try save(try ExampleScenes.everything.pdf(), to: directory("a.pdf"))
-    let (_, output) = try #require(Tool.pdftotext).run("-raw", directory("a.pdf"), "-")
+    let (_, output) = try #require(Tool.pdftotext).run("-layout", directory("a.pdf"), "-")
     for words in ["Attention: office AV", "Turned label", "θ ≤ 0.5 ·", "שלום", "plain bold italic"]
     {
       #expect(output.contains(words), "\(output)")
