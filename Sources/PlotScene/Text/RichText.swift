@@ -1,8 +1,9 @@
 /// A text as runs, each plain, bold, italic, raised or lowered.
 ///
 /// A string is always taken as it stands: nothing in it is markup. A line break starts a new line;
-/// other control characters are dropped and tabs become spaces. A text is held to 10,000 characters
-/// and to 8 accents a letter, which bounds the time it takes to draw; a longer one ends in "…".
+/// other control characters and noncharacters are dropped and tabs become spaces. A text is held to
+/// 10,000 characters and to 8 accents a letter, which bounds the time it takes to draw; a longer one
+/// ends in "…".
 ///
 ///     RichText("Area in km").superscript("2")
 public struct RichText: Hashable, Sendable {
@@ -124,6 +125,7 @@ extension RichText {
       case "\n", "\r", "\u{2028}", "\u{2029}": kept = "\n"
       case "\t": kept = " "
       case "\u{0}"..."\u{1f}", "\u{7f}"..."\u{9f}": continue
+      case _ where scalar.properties.isNoncharacterCodePoint: continue
       default: kept = scalar
       }
       if count == longest {

@@ -7,6 +7,7 @@ import Testing
   @Test(arguments: [
     ("plain", "plain"), ("", ""),
     ("a\u{0}b", "ab"), ("\u{0}", ""), ("a\u{7}\u{1b}[31mb\u{7f}\u{85}\u{9f}c", "a[31mbc"),
+    ("a\u{fffe}b\u{ffff}c\u{10ffff}\u{1fffe}", "abc"), ("\u{fffd}\u{e000}", "\u{fffd}\u{e000}"),
     ("a\tb", "a b"),
     ("a\nb", "a\nb"), ("a\r\nb", "a\nb"), ("a\rb", "a\nb"), ("a\r\n\r\nb", "a\n\nb"),
     ("a\n\rb", "a\n\nb"), ("a\u{2028}b\u{2029}c", "a\nb\nc"),

@@ -13,6 +13,7 @@ struct CellPicture {
   let frame: Rect
 
   private static let pixelsPerPoint = 4.0
+  private static let mostInACell = 64
   private static let mostPixels = 1 << 22
   /// Cairo's pictures and many readers go little further.
   private static let mostInARow = 16_384
@@ -22,19 +23,19 @@ struct CellPicture {
     frame = cells.frame
     let count = Double(cells.columns.count) * Double(cells.rows.count)
     let room = WholeNumber.below(
-      (Double(Self.mostPixels) / count).squareRoot(), in: 1...Self.mostInARow)
+      (Double(Self.mostPixels) / count).squareRoot(), in: 1...Self.mostInACell)
     let across = Self.spans(cells.columns, of: cells.cell.width, room: room)
     let down = Self.spans(cells.rows, of: cells.cell.height, room: room)
     columns = across.count
     rows = down.count
     pixels = []
     pixels.reserveCapacity(columns * rows)
+    var line: [UInt32] = []
     for (row, cellRows) in down.enumerated() {
-      if row > 0, cellRows == down[row - 1] {
-        pixels += pixels.suffix(columns)
-      } else {
-        for cellColumns in across { pixels.append(cells.image.mean(cellColumns, cellRows)) }
+      if row == 0 || cellRows != down[row - 1] {
+        line = across.map { cells.image.mean($0, cellRows) }
       }
+      pixels += line
     }
   }
 

@@ -40,13 +40,18 @@ struct VisibleCells {
       corner: Point(x: x(columns.upperBound), y: y(rows.upperBound)))
   }
 
+  /// What is shorter, in points, cannot be seen at any magnification.
+  private static let shortest = 1e-6
+
   /// The steps, of `count` that are `size` long, that reach into a range of the page.
   private static func range(
     _ count: Int, of size: Double, from start: Double, _ low: Double, _ high: Double
   ) -> Range<Int>? {
-    guard size > 0 else { return nil }
-    let first = WholeNumber.below((low - start) / size, in: 0...count)
-    let end = WholeNumber.above((high - start) / size, in: 0...count)
-    return first < end ? first..<end : nil
+    let length = size * Double(count)
+    guard length > shortest, start < high, start + length > low else { return nil }
+    let first = WholeNumber.below((low - start) / size, in: 0...(count - 1))
+    let end = WholeNumber.above((high - start) / size, in: 1...count)
+    // Beside a cell of 10²⁰⁰ points the page has no width.
+    return first..<max(end, first + 1)
   }
 }

@@ -70,7 +70,7 @@ struct SVGDocument {
   // MARK: Paths
 
   private mutating func fill(_ path: Path, _ color: Color, _ rule: FillRule) {
-    guard color.alpha > 0, let path = gate.fill(path) else { return }
+    guard color.alpha > 0, let path = gate.fill(path), !path.isEmpty else { return }
     open("path")
     body.write(fill: color)
     if rule == .evenOdd { body.attribute("fill-rule", "evenodd") }
@@ -89,7 +89,7 @@ struct SVGDocument {
   // MARK: Groups
 
   private mutating func clip(to path: Path, _ items: [SceneItem]) throws(RenderError) {
-    guard !items.isEmpty, let path = gate.fill(path) else { return }
+    guard !items.isEmpty, let path = gate.fill(path), !path.isEmpty else { return }
     open("g")
     body.attribute("clip-path", "url(#\(identifier(ofClip: path)))")
     beginContent()

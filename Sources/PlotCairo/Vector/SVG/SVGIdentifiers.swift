@@ -27,7 +27,7 @@ struct SVGIdentifiers {
   mutating func named(_ text: String) -> String {
     var name = Self.name(text)
     if !(name.utf8.first.map { ($0 | 0x20) >= 0x61 } ?? false) { name = "group-" + name }
-    if name.hasSuffix("-") { name.removeLast() }
+    while name.hasSuffix("-") { name.removeLast() }
     var id = prefix + name
     while !used.insert(id).inserted {
       let number = (counts[name] ?? 1) + 1
