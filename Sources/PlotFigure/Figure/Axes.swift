@@ -36,8 +36,8 @@ public struct Axes: Sendable {
   ///   - yLimits: the ends of the vertical axis, likewise.
   ///   - xScale: how x values become places.
   ///   - yScale: how y values become places.
-  ///   - xTicks: where the horizontal axis is labelled.
-  ///   - yTicks: where the vertical axis is labelled.
+  ///   - xTicks: where the horizontal axis is labelled; nil for round numbers.
+  ///   - yTicks: where the vertical axis is labelled; nil for round numbers.
   ///   - xFormat: how its labels are written; nil for the scale's own way.
   ///   - yFormat: likewise for the vertical axis.
   ///   - xMargin: the room beside the data as a part of their range, where limits are not given;
@@ -53,7 +53,7 @@ public struct Axes: Sendable {
     xLabel: (any RichTextConvertible)? = nil, yLabel: (any RichTextConvertible)? = nil,
     xLimits: Limits = .automatic, yLimits: Limits = .automatic,
     xScale: Scale = .linear, yScale: Scale = .linear,
-    xTicks: Ticks = .automatic, yTicks: Ticks = .automatic,
+    xTicks: Ticks? = nil, yTicks: Ticks? = nil,
     xFormat: NumberFormat? = nil, yFormat: NumberFormat? = nil,
     xMargin: Double? = nil, yMargin: Double? = nil,
     aspect: Aspect? = nil, grid: GridLines? = nil,

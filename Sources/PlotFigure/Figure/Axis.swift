@@ -8,8 +8,8 @@ public struct Axis: Sendable {
   public var limits: Limits
   /// How values become places.
   public var scale: Scale
-  /// Where the ticks are.
-  public var ticks: Ticks
+  /// Where the ticks are; nil for round numbers that suit the length of the axis.
+  public var ticks: Ticks?
   /// How ticks are written; nil for the scale's own way.
   public var format: NumberFormat?
   /// The room between the data and the ends that come from them, as a part of the data's range; nil
@@ -19,7 +19,7 @@ public struct Axis: Sendable {
   /// An axis that takes everything unsaid from the data and the theme.
   public init(
     label: (any RichTextConvertible)? = nil, limits: Limits = .automatic, scale: Scale = .linear,
-    ticks: Ticks = .automatic, format: NumberFormat? = nil, margin: Double? = nil
+    ticks: Ticks? = nil, format: NumberFormat? = nil, margin: Double? = nil
   ) {
     self.label = label?.richText
     self.limits = limits

@@ -36,9 +36,10 @@ struct TrainedAxis {
   ///   - data: the values of all of them; nil if there are none.
   ///   - margin: the room beside the data as a part of their range; 0 where marks fill the frame.
   ///   - isReversed: whether the marks turn the axis round.
+  ///   - hasWholeNumbers: whether only whole numbers mean something, as the marks say.
   init(
     _ axis: Axis, label: RichText?, group: Group, limits: [Limits], data: ClosedRange<Double>?,
-    margin: Double, isReversed: Bool
+    margin: Double, isReversed: Bool, hasWholeNumbers: Bool
   ) throws(PlotError) {
     let scale = axis.scale
     let lower = limits.lazy.compactMap(\.lower).first
@@ -47,7 +48,8 @@ struct TrainedAxis {
     self.group = group
     self.label = label
     self.scale = scale
-    self.ticks = axis.ticks
+    self.ticks = axis.ticks ?? (hasWholeNumbers ? .integers : .automatic)
+    if let problem = ticks.problem { throw PlotError(problem: problem) }
     self.format = axis.format ?? scale.format
     self.isReversed = isReversed != limits.contains(where: \.isReversed)
     self.limits = Self.held(

@@ -106,7 +106,7 @@ struct Training {
         first.axes.x, label: entry.axes.x.label, group: .x(first.number),
         limits: groupX.map(\.axes.x.limits), data: groupX.reduce(nil) { hull($0, $1.extent.x) },
         margin: isSticky(groupX) ? 0 : first.axes.x.margin ?? theme.axis.margin,
-        isReversed: false)
+        isReversed: false, hasWholeNumbers: groupX.contains(where: \.wishes.hasWholeX))
     } catch { throw error.inside("x axis").inside(place) }
     do {
       let first = groupY.first ?? entry
@@ -114,7 +114,8 @@ struct Training {
         first.axes.y, label: entry.axes.y.label, group: .y(first.number),
         limits: groupY.map(\.axes.y.limits), data: groupY.reduce(nil) { hull($0, $1.extent.y) },
         margin: isSticky(groupY) ? 0 : first.axes.y.margin ?? theme.axis.margin,
-        isReversed: groupY.contains(where: \.wishes.reversesY))
+        isReversed: groupY.contains(where: \.wishes.reversesY),
+        hasWholeNumbers: groupY.contains(where: \.wishes.hasWholeY))
     } catch { throw error.inside("y axis").inside(place) }
     if let ratio = entry.axes.aspect?.ratio, !(ratio.isFinite && ratio > 0) {
       throw PlotError(
@@ -163,7 +164,8 @@ struct Training {
     do {
       let axis = try TrainedAxis(
         Axis(), label: nil, group: .sharedColors, limits: encodings.map(\.limits),
-        data: entries.reduce(nil) { hull($0, $1.extent.color) }, margin: 0, isReversed: false)
+        data: entries.reduce(nil) { hull($0, $1.extent.color) }, margin: 0, isReversed: false,
+        hasWholeNumbers: false)
       return ColorMapping(
         colormap: first.colormap, scale: axis.scale, limits: axis.limits,
         isReversed: axis.isReversed)

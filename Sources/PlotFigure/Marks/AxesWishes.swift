@@ -6,18 +6,28 @@ public struct AxesWishes: Hashable, Sendable {
   public var reversesY: Bool
   /// Whether the marks fill the frame, which then has a line on all sides and no grid.
   public var fillsFrame: Bool
+  /// Whether only whole numbers mean something on the horizontal axis.
+  public var hasWholeX: Bool
+  /// Whether only whole numbers mean something on the vertical axis.
+  public var hasWholeY: Bool
 
   /// Wishes; none without arguments.
-  public init(aspect: Double? = nil, reversesY: Bool = false, fillsFrame: Bool = false) {
+  public init(
+    aspect: Double? = nil, reversesY: Bool = false, fillsFrame: Bool = false,
+    hasWholeX: Bool = false, hasWholeY: Bool = false
+  ) {
     self.aspect = aspect
     self.reversesY = reversesY
     self.fillsFrame = fillsFrame
+    self.hasWholeX = hasWholeX
+    self.hasWholeY = hasWholeY
   }
 
   /// The wishes of several marks: the first that wishes an aspect gets it.
   func union(_ other: AxesWishes) -> AxesWishes {
     AxesWishes(
       aspect: aspect ?? other.aspect, reversesY: reversesY || other.reversesY,
-      fillsFrame: fillsFrame || other.fillsFrame)
+      fillsFrame: fillsFrame || other.fillsFrame, hasWholeX: hasWholeX || other.hasWholeX,
+      hasWholeY: hasWholeY || other.hasWholeY)
   }
 }

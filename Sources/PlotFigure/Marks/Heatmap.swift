@@ -20,10 +20,10 @@ public struct Heatmap: Mark {
   public var values: Channel
   /// The number of values in each row as given; equal if the table is one.
   public var rowLengths: [Int]
-  /// The outer edges of the first and last column.
-  public var xRange: ClosedRange<Double>
-  /// The outer edges of the first and last row.
-  public var yRange: ClosedRange<Double>
+  /// The outer edges of the first and last column; nil for −½ and columns − ½.
+  public var xRange: ClosedRange<Double>?
+  /// The outer edges of the first and last row; nil for −½ and rows − ½.
+  public var yRange: ClosedRange<Double>?
   /// The colours.
   public var colormap: Colormap
   /// The values at the ends of the colours; what is open comes from the data.
@@ -57,8 +57,8 @@ public struct Heatmap: Mark {
     let rows = values.map { Channel($0).values }
     self.values = Channel(rows.flatMap { $0 })
     self.rowLengths = rows.map(\.count)
-    self.xRange = xRange ?? -0.5...Double(max(rowLengths.first ?? 1, 1)) - 0.5
-    self.yRange = yRange ?? -0.5...Double(max(rowLengths.count, 1)) - 0.5
+    self.xRange = xRange
+    self.yRange = yRange
     self.colormap = colormap
     self.colorLimits = colorLimits
     self.origin = origin
@@ -70,6 +70,9 @@ public struct Heatmap: Mark {
   public var rows: Int { rowLengths.count }
   /// The number of columns.
   public var columns: Int { rowLengths.first ?? 0 }
+
+  private var xEdges: ClosedRange<Double> { xRange ?? -0.5...Double(max(columns, 1)) - 0.5 }
+  private var yEdges: ClosedRange<Double> { yRange ?? -0.5...Double(max(rows, 1)) - 0.5 }
 }
 
 extension Heatmap {
@@ -80,7 +83,7 @@ extension Heatmap {
         problem: "row \(row) has \(rowLengths[row]) values and row 0 has \(columns); "
           + "all rows must have the same number")
     }
-    for (name, range) in [("x", xRange), ("y", yRange)] {
+    for (name, range) in [("x", xEdges), ("y", yEdges)] {
       guard range.lowerBound.isFinite, range.upperBound.isFinite,
         range.lowerBound < range.upperBound
       else {
@@ -95,17 +98,17 @@ extension Heatmap {
   public func extent(in scales: ScaleSet) -> Extent {
     guard !values.values.isEmpty else { return Extent() }
     return Extent(
-      x: xRange, y: yRange, color: values.range(in: scales.color.legalDomain), isSticky: true,
+      x: xEdges, y: yEdges, color: values.range(in: scales.color.legalDomain), isSticky: true,
       unplaced: values.count(outside: scales.color.legalDomain))
   }
 
   /// Square cells, the first row on top, a full frame.
   public var wishes: AxesWishes {
-    let cellWidth = (xRange.upperBound - xRange.lowerBound) / Double(max(columns, 1))
-    let cellHeight = (yRange.upperBound - yRange.lowerBound) / Double(max(rows, 1))
+    let cellWidth = (xEdges.upperBound - xEdges.lowerBound) / Double(max(columns, 1))
+    let cellHeight = (yEdges.upperBound - yEdges.lowerBound) / Double(max(rows, 1))
     return AxesWishes(
       aspect: hasSquareCells ? cellWidth / cellHeight : nil, reversesY: origin == .upper,
-      fillsFrame: true)
+      fillsFrame: true, hasWholeX: xRange == nil, hasWholeY: yRange == nil)
   }
 
   /// The colours and their ends.
@@ -114,8 +117,8 @@ extension Heatmap {
   /// One image of the cells that can be seen.
   public func draw(in panel: Panel) -> [SceneItem] {
     guard let color = panel.color, !values.values.isEmpty else { return [] }
-    let across = CellSpan(count: columns, range: xRange, along: panel.x)
-    let down = CellSpan(count: rows, range: yRange, along: panel.y)
+    let across = CellSpan(count: columns, range: xEdges, along: panel.x)
+    let down = CellSpan(count: rows, range: yEdges, along: panel.y)
     guard
       let columnBins = across.bins(
         within: panel.frame.minX...panel.frame.maxX, resolution: panel.resolution),
