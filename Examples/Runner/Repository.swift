@@ -1,3 +1,5 @@
+import Foundation
+
 /// Where things are in the checkout that the command was built from.
 enum Repository {
   /// The top folder.
@@ -6,6 +8,7 @@ enum Repository {
     return parts.dropLast(3).joined(separator: "/")
   }()
 
-  /// The folder of the pictures.
-  static let gallery = "\(root)/Gallery"
+  /// The folder of the pictures; a relative path where the command runs at the top.
+  static let gallery =
+    FileManager.default.currentDirectoryPath == root ? "Gallery" : "\(root)/Gallery"
 }

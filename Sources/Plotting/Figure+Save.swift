@@ -7,10 +7,15 @@ extension Figure {
   /// - Parameters:
   ///   - path: where the file goes; its folder must exist.
   ///   - dpi: dots an inch of a PNG; SVG and PDF have none.
+  /// - Returns: what a reader of the figure should know: data left out, texts without room; as a rule
+  ///   nothing.
   /// - Throws: `PlotError` if the figure cannot be drawn, `RenderError` if it cannot be saved.
-  public func save(to path: String, dpi: Double = 200) throws {
-    let bytes = try encoded(as: PictureFormat(path: path), dpi: dpi)
-    try PlotCairo.save(bytes, to: path)
+  @discardableResult
+  public func save(to path: String, dpi: Double = 200) throws -> [Diagnostic] {
+    let format = try PictureFormat(path: path)
+    let resolved = try resolve(dpi: format == .png ? dpi : Self.vectorDPI)
+    try PlotCairo.save(resolved.encoded(as: format, dpi: dpi, title: title), to: path)
+    return resolved.diagnostics
   }
 
   /// The figure as the bytes of a file of a format.
@@ -20,11 +25,8 @@ extension Figure {
   ///   - dpi: dots an inch of a PNG; SVG and PDF have none.
   /// - Throws: `PlotError` if the figure cannot be drawn, `RenderError` if it cannot be encoded.
   public func encoded(as format: PictureFormat, dpi: Double = 200) throws -> [UInt8] {
-    switch format {
-    case .png: try png(dpi: dpi)
-    case .svg: try svg()
-    case .pdf: try pdf()
-    }
+    try resolve(dpi: format == .png ? dpi : Self.vectorDPI)
+      .encoded(as: format, dpi: dpi, title: title)
   }
 
   /// The figure as the bytes of a PNG file.
@@ -32,7 +34,7 @@ extension Figure {
   /// - Parameter dpi: dots an inch; the file says so, too.
   /// - Throws: `PlotError` if the figure cannot be drawn, `RenderError` if it is too large.
   public func png(dpi: Double = 200) throws -> [UInt8] {
-    try resolve(dpi: dpi).scene.png(dpi: dpi)
+    try encoded(as: .png, dpi: dpi)
   }
 
   /// The figure as the bytes of an SVG file.
@@ -48,7 +50,7 @@ extension Figure {
   ///
   /// - Throws: `PlotError` if the figure cannot be drawn, `RenderError` if no font is installed.
   public func pdf() throws -> [UInt8] {
-    try resolve(dpi: Self.vectorDPI).scene.pdf(title: title?.string)
+    try encoded(as: .pdf)
   }
 
   /// The figure with everything decided, as it is drawn with the installed fonts.
@@ -61,4 +63,17 @@ extension Figure {
 
   /// Details smaller than this many to an inch are put together in SVG and PDF.
   private static let vectorDPI = 1200.0
+}
+
+extension ResolvedFigure {
+  /// The figure as the bytes of a file of a format.
+  fileprivate func encoded(
+    as format: PictureFormat, dpi: Double, title: RichText?
+  ) throws(RenderError) -> [UInt8] {
+    switch format {
+    case .png: try scene.png(dpi: dpi)
+    case .svg: try scene.svg(title: title?.string)
+    case .pdf: try scene.pdf(title: title?.string)
+    }
+  }
 }

@@ -22,7 +22,7 @@ func longLineToPNG(_ benchmark: Benchmark) throws {
 func scatterToPNG(_ benchmark: Benchmark) throws {
   let numbers = noise(200_000)
   let figure = Figure(size: .inches(3.5, 2.5)) {
-    Axes { Scatter(x: numbers[..<100_000], y: numbers[100_000...], size: 4, alpha: 0.1) }
+    Axes { Scatter(x: numbers[..<100_000], y: numbers[100_000...], alpha: 0.1, size: 4) }
   }
   benchmark.startMeasurement()
   for _ in benchmark.scaledIterations { blackHole(try figure.png(dpi: 200)) }

@@ -22,6 +22,9 @@
 @resultBuilder public enum AxesBuilder {
   /// One axes.
   public static func buildExpression(_ axes: Axes) -> [Axes] { [axes] }
+  /// A mark needs axes.
+  @available(*, unavailable, message: "put marks inside Axes { … }")
+  public static func buildExpression(_ mark: some Mark) -> [Axes] { [] }
   /// A list of axes.
   public static func buildExpression(_ axes: [Axes]) -> [Axes] { axes }
   /// Axes one after the other.

@@ -9,6 +9,8 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
     case tooSmall
     /// A text was drawn with boxes for characters that no installed font has.
     case missingCharacters
+    /// A guide was asked for that has nothing to show.
+    case nothingToShow
     /// Two labels of an axis come closer than they should.
     case crowdedLabels
   }

@@ -32,12 +32,13 @@ extension Figure {
     for (name, value) in [("width", points.width), ("height", points.height)] {
       guard value >= 1, value <= 20_000 else {
         throw PlotError(
-          problem: "the figure's \(name) is \(value) points; it must be 1 to 20000 (72 to an inch)")
+          problem: "the figure's \(name) is \(value / 72) in (\(value) points); "
+            + "it must be 1 to 20000 points")
       }
     }
     guard resolution > 0, resolution <= 1000 else {
       throw PlotError(
-        problem: "the resolution is \(resolution) dots a point; it must be above 0, up to 1000")
+        problem: "the resolution is \(resolution * 72) dpi; it must be above 0, up to 72000")
     }
     try theme.validate()
   }

@@ -50,7 +50,7 @@ struct FigureGuides {
     let block = grid.block
     if let title {
       let half = title.width / 2
-      let middle = AxisGuide.kept(block.midX, half, from: page.minX, to: page.maxX)
+      let middle = AxisGuide.kept(grid.frames.midX, half, from: page.minX, to: page.maxX)
       texts += title.placed(
         left: middle - half, top: block.minY - insets.top, align: .middle, as: .title)
     }

@@ -55,10 +55,10 @@ struct Training {
     }
     for (titles, places, name) in [
       (layout.rowTitles.count, rows, "row"), (layout.columnTitles.count, columns, "column"),
-    ] where titles > places {
+    ] where titles > 0 && titles != places {
       throw PlotError(
         problem: "there are \(titles) \(name) titles and \(places) \(name)s; "
-          + "there must not be more titles than \(name)s")
+          + "there must be one for each, or none")
     }
     return (rows, columns)
   }
@@ -82,6 +82,12 @@ struct Training {
             message: "\(own.unplaced) values have no place on their axis and were left out"))
       }
       extent = extent.union(own)
+    }
+    if axes.colorbar.label != nil, marks.allSatisfy({ $0.colorEncoding == nil }) {
+      diagnostics.append(
+        Diagnostic(
+          .nothingToShow, location: place,
+          message: "a colorbar has a label, and no mark shows data by colour"))
     }
     return Entry(
       number: index + 1, row: index / columns, column: index % columns, axes: axes, marks: marks,

@@ -30,17 +30,17 @@ public struct Scatter: Mark {
   /// - Parameters:
   ///   - x: n values along the horizontal axis.
   ///   - y: n values along the vertical axis.
-  ///   - size: the diameter in points; nil for the theme's.
   ///   - color: the colour; nil for the next of the theme's cycle.
   ///   - alpha: the opacity of each marker, 0…1.
   ///   - marker: the shape.
+  ///   - size: the diameter in points; nil for the theme's.
   ///   - edgeColor: the colour of the line around each marker; nil for none.
   ///   - edgeWidth: the width of that line in points.
   ///   - label: the name in the legend.
   /// - Complexity: O(n) to draw.
   public init(
     x: some Sequence<some Plottable>, y: some Sequence<some Plottable>,
-    size: Double? = nil, color: Color? = nil, alpha: Double = 1, marker: MarkerShape = .circle,
+    color: Color? = nil, alpha: Double = 1, marker: MarkerShape = .circle, size: Double? = nil,
     edgeColor: Color? = nil, edgeWidth: Double = 0.6,
     label: (any RichTextConvertible)? = nil
   ) {

@@ -5,7 +5,8 @@
 /// 10,000 characters and to 8 accents a letter, which bounds the time it takes to draw; a longer one
 /// ends in "…".
 ///
-///     RichText("Area in km").superscript("2")
+///     RichText("Area (m\(superscript: "2"))")
+///     RichText("Area (m").superscript("2").plain(")")
 public struct RichText: Hashable, Sendable {
   /// How a run of text is set.
   public struct Style: OptionSet, Hashable, Sendable {
@@ -99,9 +100,16 @@ public struct RichText: Hashable, Sendable {
   }
 }
 
-extension RichText: ExpressibleByStringInterpolation {
-  /// A text of one plain run.
-  public init(stringLiteral value: String) { self.init(value) }
+extension RichText: CustomStringConvertible {
+  /// The characters alone.
+  public var description: String { string }
+}
+
+extension RichText {
+  /// One text after the other.
+  public static func + (left: RichText, right: RichText) -> RichText {
+    RichText(runs: left.runs + right.runs)
+  }
 }
 
 extension RichText {

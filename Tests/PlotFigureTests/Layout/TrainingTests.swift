@@ -122,9 +122,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (FigureSize.points(0, 100), "the figure's width is 0.0 points; "),
-    (.points(100, .nan), "the figure's height is nan points; "),
-    (.inches(1e6, 1), "the figure's width is 72000000.0 points; "),
+    (FigureSize.points(0, 100), "the figure's width is 0.0 in (0.0 points); "),
+    (.points(100, .nan), "the figure's height is nan in (nan points); "),
+    (.inches(1e6, 1), "the figure's width is 1000000.0 in (72000000.0 points); "),
   ])
   func impossibleSizes(size: FigureSize, start: String) {
     let error = #expect(throws: PlotError.self) {
