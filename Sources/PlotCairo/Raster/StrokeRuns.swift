@@ -20,7 +20,7 @@ struct StrokeRuns {
     guard points.count > 1 else { return }
     let line = opened
     // Inner ends must not stick out; round ones lie within the line anyway.
-    let capsApart = pen.cap == .square && pen.dash.isEmpty && !isClosed
+    let capsApart = pen.cap == .square && pen.dash.isEmpty
     if capsApart { pen.apply(.butt, to: context) }
     var start = 0.0  // along the line, to the first point of the run
     var run = [line[0]]
@@ -43,7 +43,7 @@ struct StrokeRuns {
       run[run.count - 1] = point
     }
     stroke(run, from: start, on: context)
-    if capsApart { drawCaps(of: line, on: context) }
+    if capsApart && !isClosed { drawCaps(of: line, on: context) }
   }
 
   private func stroke(_ run: [Point], from start: Double, on context: OpaquePointer) {

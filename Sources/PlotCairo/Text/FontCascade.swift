@@ -1,3 +1,4 @@
+import CHarfBuzz
 import PlotScene
 
 /// Faces in the order in which they are tried for a wish, opened when first needed.
@@ -37,9 +38,12 @@ struct FontCascade {
     -> (face: FontFace, missing: [Unicode.Scalar])
   {
     var best: (face: FontFace, missing: [Unicode.Scalar])?
+    let composed = Self.composed(cluster)
     for i in order {
       let characters = records[i].characters
-      let missing = cluster.filter { !characters.contains($0) }
+      // HarfBuzz sets a letter with an accent by the glyph for both, if there is one.
+      let missing =
+        composed.allSatisfy(characters.contains) ? [] : cluster.filter { !characters.contains($0) }
       // A face with the letter alone is better than one without; a face with all of it ends it.
       guard missing.isEmpty || (best == nil && characters.contains(cluster[0])) else { continue }
       guard let face = open(i) else { continue }
@@ -47,5 +51,22 @@ struct FontCascade {
       best = (face, missing)
     }
     return best ?? (primary, cluster)
+  }
+
+  /// Letters and accents put together where Unicode has a character for both.
+  private static func composed(_ cluster: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard cluster.count > 1 else { return cluster }
+    let functions = hb_unicode_funcs_get_default()
+    return cluster.reduce(into: []) { result, scalar in
+      var both: hb_codepoint_t = 0
+      if let last = result.last,
+        hb_unicode_compose(functions, last.value, scalar.value, &both) != 0,
+        let character = Unicode.Scalar(both)
+      {
+        result[result.count - 1] = character
+      } else {
+        result.append(scalar)
+      }
+    }
   }
 }

@@ -82,7 +82,7 @@ import Testing
     // The program takes 96 dots for an inch of 72 points.
     try #require(Tool.rsvgConvert)
       .run("--zoom", "1.5", directory("a.svg"), "--output", directory("a.png"))
-    try compare(Picture(path: directory("a.png")), to: scene, dpi: 144)
+    try compare(SeenPage(path: directory("a.png")), to: scene, dpi: 144)
   }
 
   @Test(.enabled(if: Tool.pdftoppm != nil, "pdftoppm is not installed"))
@@ -92,15 +92,15 @@ import Testing
     try save(try scene.pdf(), to: directory("a.pdf"))
     try #require(Tool.pdftoppm)
       .run("-r", "144", "-png", "-singlefile", directory("a.pdf"), directory("a"))
-    try compare(Picture(path: directory("a.png")), to: scene, dpi: 144)
+    try compare(SeenPage(path: directory("a.png")), to: scene, dpi: 144)
   }
 
   /// Expects a picture to be like the scene's, but for the smoothing of edges.
-  private func compare(_ picture: Picture?, to scene: Scene, dpi: Double) throws {
+  private func compare(_ picture: SeenPage?, to scene: Scene, dpi: Double) throws {
     let directory = try TemporaryDirectory()
     try save(try scene.png(dpi: dpi), to: directory("b.png"))
     let picture = try #require(picture)
-    let expected = try #require(Picture(path: directory("b.png")))
+    let expected = try #require(SeenPage(path: directory("b.png")))
     #expect(picture.width == expected.width)
     #expect(picture.height == expected.height)
     // Seen from afar, where edges do not count: blocks of 12 pixels, a twelfth of an inch.

@@ -1,7 +1,7 @@
 import CCairo
 
 /// The pixels of a PNG file.
-struct Picture {
+struct SeenPage {
   let width: Int
   let height: Int
   private let pixels: [UInt32]
@@ -27,7 +27,7 @@ struct Picture {
   }
 
   /// How far the mean colours of square blocks are apart: the mean over all, and the largest.
-  func blockDifference(from other: Picture, side: Int) -> (mean: Double, largest: Double) {
+  func blockDifference(from other: SeenPage, side: Int) -> (mean: Double, largest: Double) {
     var (sum, count, largest) = (0.0, 0.0, 0.0)
     for top in stride(from: 0, to: min(height, other.height), by: side) {
       for left in stride(from: 0, to: min(width, other.width), by: side) {
