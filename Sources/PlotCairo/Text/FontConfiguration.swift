@@ -16,13 +16,20 @@ enum FontConfiguration {
   /// A configuration with all fonts found; nil if memory ran out. The caller owns it.
   static func make() -> OpaquePointer? {
     guard let configuration = FcConfigCreate() else { return nil }
-    let text = xml(folders: fontFolders, caches: cacheFolders)
-    let isRead = text.withCString { bytes in
-      bytes.withMemoryRebound(to: FcChar8.self, capacity: text.utf8.count + 1) {
-        FcConfigParseAndLoadFromMemory(configuration, $0, FcTrue)
+    var caches = cacheFolders
+    // Fontconfig prints a complaint where it has found new fonts and can keep that nowhere.
+    let spare = caches.contains(where: isWritable) ? nil : TemporaryFolder()
+    if let spare { caches.append(spare.path) }
+    let text = xml(folders: fontFolders, caches: caches)
+    let isBuilt = withExtendedLifetime(spare) {
+      text.withCString { bytes in
+        bytes.withMemoryRebound(to: FcChar8.self, capacity: text.utf8.count + 1) {
+          FcConfigParseAndLoadFromMemory(configuration, $0, FcTrue) == FcTrue
+            && FcConfigBuildFonts(configuration) == FcTrue
+        }
       }
     }
-    guard isRead == FcTrue, FcConfigBuildFonts(configuration) == FcTrue else {
+    guard isBuilt else {
       FcConfigDestroy(configuration)
       return nil
     }
@@ -57,6 +64,15 @@ enum FontConfiguration {
       folders.append(cache + "/fontconfig")
     }
     return folders
+  }
+
+  /// Whether files can be made in a folder, or the folder itself can.
+  private static func isWritable(_ folder: String) -> Bool {
+    var path = folder
+    while access(path, F_OK) != 0, let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      path = String(path[..<slash])
+    }
+    return access(path, W_OK) == 0
   }
 
   private static func variable(_ name: String) -> String? {

@@ -7,10 +7,10 @@ public import PlotScene
 public final class FontLibrary: TextMeasuring, Sendable {
   private let catalog: FontCatalog
   private let freeType: FreeTypeLibrary
-  private let faces = Locked(OpenFaces())
+  private let faces: Locked<OpenFaces>
   private let rankings = Locked(BoundedCache<FontCatalog.Wish, [Int]>(capacity: 64))
   private let lines = Locked(BoundedCache<LineKey, ShapedLine>(capacity: 2_048))
-  // A line to stand on where a face that was there at the start has gone since.
+  // What to measure by where all font files have gone since the start.
   private let fallback: FontFace
 
   private struct OpenFaces {
@@ -40,14 +40,18 @@ public final class FontLibrary: TextMeasuring, Sendable {
       throw RenderError(.memory, "memory ran out while starting the font engine")
     }
     let wish = FontCatalog.Wish(families: [], weight: 400, isItalic: false)
-    guard let catalog = FontCatalog(),
-      let face = catalog.ranking(for: wish).lazy.compactMap({
-        FontFace(catalog.records[$0], freeType: freeType)
-      }).first
-    else { throw Self.noFont }
+    guard let catalog = FontCatalog() else { throw Self.noFont }
+    var open = OpenFaces()
+    var usable: FontFace?
+    for index in catalog.ranking(for: wish) where usable == nil {
+      usable = FontFace(catalog.records[index], freeType: freeType)
+      open.byIndex[index] = .some(usable)
+    }
+    guard let usable else { throw Self.noFont }
     self.catalog = catalog
     self.freeType = freeType
-    fallback = face
+    faces = Locked(open)
+    fallback = usable
   }
 
   private static var noFont: RenderError {
