@@ -1,4 +1,3 @@
-import CFontconfig
 import PlotScene
 
 /// The faces installed, and which of them serves a wish.
@@ -13,23 +12,20 @@ struct FontCatalog: Sendable {
   /// Usable faces, the same order on every run.
   let records: [FontRecord]
   private let byName: [String: [Int]]
+  // The records point into it.
+  private let configuration: FontConfiguration
 
   /// Reads which fonts are installed; nil if there is none.
   init?() {
-    // The configuration is kept for good: the records point into it.
-    guard let configuration = FontConfiguration.make(),
-      let set = FcConfigGetFonts(configuration, FcSetSystem), let fonts = set.pointee.fonts
-    else { return nil }
-    var records: [FontRecord] = []
-    for i in 0..<Int(set.pointee.nfont) {
-      if let pattern = fonts[i], let record = FontRecord(pattern) { records.append(record) }
-    }
+    guard let configuration = FontConfiguration() else { return nil }
+    var records = configuration.fonts.compactMap(FontRecord.init)
     guard !records.isEmpty else { return nil }
     records.sort { ($0.path, $0.index) < ($1.path, $1.index) }
     var byName: [String: [Int]] = [:]
     for (i, record) in records.enumerated() {
       for name in Set(record.names) { byName[name, default: []].append(i) }
     }
+    self.configuration = configuration
     self.records = records
     self.byName = byName
   }

@@ -11,16 +11,26 @@ import CFontconfig
 /// A fontconfig of our own: which folders hold fonts, and nothing else.
 ///
 /// The system's configuration takes twenty times as long to read, and it lets a user's desktop
-/// settings (hinting, substitutions) into the picture.
-enum FontConfiguration {
-  /// A configuration with all fonts found; nil if memory ran out. The caller owns it.
-  static func make() -> OpaquePointer? {
+/// settings (hinting, substitutions) into the picture. `Sendable` unchecked: nothing changes it once
+/// it is made.
+final class FontConfiguration: @unchecked Sendable {
+  private let configuration: OpaquePointer
+
+  /// The patterns of all fonts found, in memory that lives as long as this object.
+  var fonts: [OpaquePointer] {
+    guard let set = FcConfigGetFonts(configuration, FcSetSystem), let fonts = set.pointee.fonts
+    else { return [] }
+    return (0..<Int(set.pointee.nfont)).compactMap { fonts[$0] }
+  }
+
+  /// Finds all fonts; nil if memory ran out.
+  init?() {
     guard let configuration = FcConfigCreate() else { return nil }
-    var caches = cacheFolders
+    var caches = Self.cacheFolders
     // Fontconfig prints a complaint where it has found new fonts and can keep that nowhere.
-    let spare = caches.contains(where: isWritable) ? nil : TemporaryFolder()
+    let spare = caches.contains(where: Self.isWritable) ? nil : TemporaryFolder()
     if let spare { caches.append(spare.path) }
-    let text = xml(folders: fontFolders, caches: caches)
+    let text = Self.xml(folders: Self.fontFolders, caches: caches)
     let isBuilt = withExtendedLifetime(spare) {
       text.withCString { bytes in
         bytes.withMemoryRebound(to: FcChar8.self, capacity: text.utf8.count + 1) {
@@ -33,8 +43,10 @@ enum FontConfiguration {
       FcConfigDestroy(configuration)
       return nil
     }
-    return configuration
+    self.configuration = configuration
   }
+
+  deinit { FcConfigDestroy(configuration) }
 
   /// Where fonts are installed, on either system.
   private static var fontFolders: [String] {
