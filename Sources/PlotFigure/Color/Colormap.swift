@@ -53,7 +53,7 @@ public struct Colormap: Hashable, Sendable {
   public func color(at fraction: Double) -> Color {
     guard !fraction.isNaN else { return missing }
     let place = min(max(fraction, 0), 1) * Double(colors.count - 1)
-    let index = min(Int(place), max(colors.count - 2, 0))  // 0…count − 1: cannot overflow
+    let index = WholeNumber.below(place, in: 0...max(colors.count - 2, 0))
     guard colors.indices.contains(index + 1) else { return colors[index] }
     return colors[index].mixed(with: colors[index + 1], by: place - Double(index))
   }

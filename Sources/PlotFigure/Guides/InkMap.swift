@@ -15,8 +15,8 @@ struct InkMap {
   /// A map of `items` inside a frame, in cells of about `cell` points and at most 512 × 512 of them.
   init(_ items: [SceneItem], in frame: Rect, cell: Double = 1.5) {
     self.frame = frame
-    columns = min(max(Int(saturating: (frame.width / cell).rounded(.up)), 1), 512)
-    rows = min(max(Int(saturating: (frame.height / cell).rounded(.up)), 1), 512)
+    columns = WholeNumber.above(frame.width / cell, in: 1...512)
+    rows = WholeNumber.above(frame.height / cell, in: 1...512)
     cellWidth = frame.width / Double(columns)
     cellHeight = frame.height / Double(rows)
     inked = [Bool](repeating: false, count: columns * rows)
@@ -39,8 +39,8 @@ struct InkMap {
 
   private func cells(_ rect: Rect) -> (across: Range<Int>, down: Range<Int>) {
     func range(_ low: Double, _ high: Double, _ cell: Double, _ count: Int) -> Range<Int> {
-      let first = min(max(Int(saturating: (low / cell).rounded(.down)), 0), count)
-      let last = min(max(Int(saturating: (high / cell).rounded(.up)), first), count)
+      let first = WholeNumber.below(low / cell, in: 0...count)
+      let last = WholeNumber.above(high / cell, in: first...count)
       return first..<last
     }
     return (
@@ -87,7 +87,7 @@ struct InkMap {
     for (a, b) in path.segments {
       guard let (start, end) = Polyline.clip(a, b, to: reach) else { continue }
       let length = max(abs(end.x - start.x), abs(end.y - start.y))
-      let count = max(Int(saturating: (length / step).rounded(.up)), 1)
+      let count = WholeNumber.above(length / step, in: 1...100_000)
       for index in 0...count {
         let t = Double(index) / Double(count)
         let point = Point(x: start.x + (end.x - start.x) * t, y: start.y + (end.y - start.y) * t)

@@ -32,7 +32,7 @@ struct LegendBlock {
     let columnGap = look.text.size * 1.5
     let perRow = rowWidth.map { width in
       let fitting = (width - 2 * look.padding + columnGap) / (entryWidth + columnGap)
-      return min(max(Int(saturating: fitting), 1), keys.count)
+      return WholeNumber.below(fitting, in: 1...keys.count)
     }
     let columns = perRow ?? 1
     let rowGap = look.text.size * 0.45

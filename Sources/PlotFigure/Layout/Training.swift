@@ -46,7 +46,7 @@ struct Training {
     let columns =
       layout.columns
       ?? layout.rows.map { (count + $0 - 1) / $0 }
-      ?? Int(saturating: Double(count).squareRoot().rounded(.up))
+      ?? WholeNumber.above(Double(count).squareRoot(), in: 1...count)
     let rows = layout.rows ?? (count + columns - 1) / columns
     guard rows * columns >= count else {
       throw PlotError(

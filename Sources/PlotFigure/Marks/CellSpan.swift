@@ -31,17 +31,20 @@ struct CellSpan {
   private func whole(low: Double, high: Double, first: Double, cell: Double) -> CellBins {
     // A cell that is seen by less than a millionth of itself is rounding, not data.
     let ends = [(low - first) / cell, (high - first) / cell].sorted()
-    let from = clamped((ends[0] + 1e-6).rounded(.down))
-    let to = max(from + 1, clamped((ends[1] - 1e-6).rounded(.up)))
+    let from = WholeNumber.below(ends[0] + 1e-6, in: 0...count - 1)
+    let to = WholeNumber.above(ends[1] - 1e-6, in: from + 1...count)
     let sources = (from..<to).map { Double($0)...Double($0 + 1) }
     let (a, b) = (first + Double(from) * cell, first + Double(to) * cell)
     return CellBins(
       start: min(a, b), end: max(a, b), sources: cell > 0 ? sources : sources.reversed())
   }
 
+  /// More dots than any device has on a side of a page.
+  private static let dotRange = -50_000_000...50_000_000
+
   private func dots(low: Double, high: Double, resolution: Double) -> CellBins {
-    let from = Int(saturating: (low * resolution).rounded(.down))
-    let to = max(from + 1, Int(saturating: (high * resolution).rounded(.up)))
+    let from = WholeNumber.below(low * resolution, in: Self.dotRange)
+    let to = max(from + 1, WholeNumber.above(high * resolution, in: Self.dotRange))
     let sources = (from..<to).map { dot in
       let ends = [
         source(at: max(Double(dot) / resolution, low)),
@@ -59,10 +62,6 @@ struct CellSpan {
     let index = (axis.value(at: position) - range.lowerBound) / width * Double(count)
     return index > 0 ? min(index, Double(count)) : 0
   }
-
-  private func clamped(_ index: Double) -> Int {
-    min(max(Int(saturating: index), 0), max(count - 1, 0) + 1)
-  }
 }
 
 /// Equal bins along one axis of the page, each with the cells that it shows.
@@ -79,8 +78,8 @@ struct CellBins {
   /// The cells of a bin, with their weights.
   func cells(of bin: Int, limit: Int) -> [(index: Int, weight: Double)] {
     let source = sources[bin]
-    let first = min(Int(saturating: source.lowerBound), limit - 1)
-    let last = min(max(Int(saturating: source.upperBound.rounded(.up)), first + 1), limit)
+    let first = WholeNumber.below(source.lowerBound, in: 0...limit - 1)
+    let last = WholeNumber.above(source.upperBound, in: first + 1...limit)
     let cells = (first..<last).map { index in
       let overlap =
         min(source.upperBound, Double(index + 1)) - max(source.lowerBound, Double(index))

@@ -19,8 +19,8 @@ struct ColorTable {
       pixels += missing
       return
     }
-    let step = (min(max(fraction, 0), 1) * Double(Self.steps - 1)).rounded()
-    let index = Int(saturating: step) * 4
+    let last = Self.steps - 1
+    let index = WholeNumber.nearest(fraction * Double(last), in: 0...last) * 4
     pixels += entries[index..<index + 4]
   }
 

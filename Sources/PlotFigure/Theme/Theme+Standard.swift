@@ -48,7 +48,7 @@ extension Theme {
     let line = LineLook(ink.mixed(with: page, by: 0.25), width: 0.7)
     self.init(
       fontFamilies: [
-        "Inter", "Helvetica Neue", "Helvetica", "Arial", "Liberation Sans", "DejaVu Sans",
+        "Inter", "Helvetica Neue", "Arial", "Liberation Sans", "DejaVu Sans",
       ],
       background: page,
       title: TextStyle(size: 10.5, weight: .semibold, color: ink),

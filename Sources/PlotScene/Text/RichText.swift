@@ -43,24 +43,29 @@ public struct RichText: Hashable, Sendable {
     }
   }
 
-  /// The runs in reading order, none of them empty.
+  /// The runs in reading order, none of them empty, neighbours in different styles.
   public private(set) var runs: [Run]
 
   /// A text of one plain run.
   public init(_ string: String, style: Style = []) { self.init(runs: [Run(string, style: style)]) }
 
-  /// A text of the given runs; empty ones are left out.
+  /// A text of the given runs; empty ones are left out, and neighbours of one style become one.
   public init(runs: some Sequence<Run>) {
     self.runs = []
     var room = Self.longest
     for run in runs where !run.string.isEmpty {
       let count = run.string.unicodeScalars.count
-      if count > room {
-        self.runs.append(run.cut(to: room))
-        return
-      }
-      self.runs.append(run)
+      append(count > room ? run.cut(to: room) : run)
+      if count > room { return }
       room -= count
+    }
+  }
+
+  private mutating func append(_ run: Run) {
+    if let last = runs.last, last.style == run.style {
+      runs[runs.count - 1] = Run(last.string + run.string, style: run.style)
+    } else {
+      runs.append(run)
     }
   }
 
@@ -118,6 +123,10 @@ extension RichText {
 
   /// The one gate every string passes on its way to a page.
   private static func cleaned(_ string: String) -> String {
+    // Most texts are short and of printable ASCII, which passes as it is.
+    if string.utf8.count <= longest, string.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) {
+      return string
+    }
     var scalars = String.UnicodeScalarView()
     var count = 0
     var accents = 0
