@@ -1,5 +1,6 @@
 import CCairo
 import CPNG
+import PlotScene
 
 #if canImport(Darwin)
   import Darwin
