@@ -42,7 +42,9 @@ gallery() {
 }
 
 started_all=$(date +%s)
-step setup scripts/setup.sh
+# Other programs judge what we write: XML, PDF, PNG, other renderers, and fonts of other scripts.
+step setup scripts/setup.sh libxml2-utils poppler-utils qpdf librsvg2-bin pngcheck \
+  fonts-droid-fallback fonts-hosny-amiri
 step lint make --no-print-directory lint
 step build swift_strict build --build-tests
 step test swift_strict test --skip-build --disable-xctest

@@ -1,7 +1,12 @@
 #!/bin/sh
 # Installs the C libraries that the build needs and the font of the default theme, by apt-get
 # (Debian, Ubuntu) or Homebrew (macOS). Does nothing where all is there.
+#
+# Arguments name further packages of apt, such as the programs that some tests compare with; they
+# are passed over where there is no apt.
 set -eu
+
+EXTRA=$*
 
 FONT_PACKAGE=fonts-inter
 FONT_CASK=font-inter
@@ -28,13 +33,21 @@ missing_libraries() {
 
 has_font() {
   if have apt-get; then
-    dpkg-query -W -f '${db:Status-Status}' "$FONT_PACKAGE" 2>/dev/null | grep -qx installed
+    has_package "$FONT_PACKAGE"
   else
     have fc-list && fc-list -q "$FONT_FAMILY"
   fi
 }
 
+# Whether a package of apt is there.
+has_package() {
+  dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null | grep -qx installed
+}
+
 missing_apt() {
+  for package in $EXTRA; do
+    has_package "$package" || echo "$package"
+  done
   have pkg-config || echo pkg-config
   missing_libraries apt
   has_font || echo "$FONT_PACKAGE"

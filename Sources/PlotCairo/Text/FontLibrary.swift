@@ -63,7 +63,9 @@ public final class FontLibrary: TextMeasuring, Sendable {
 
   /// Measures one line of text as it will be drawn.
   ///
-  /// - Parameter text: a line; a line break in it counts as a space.
+  /// - Parameters:
+  ///   - text: a line; a line break in it counts as a space.
+  ///   - font: the font of its plain runs.
   /// - Returns: measures in points, all finite; `missing` holds what no installed font has.
   /// - Complexity: a few microseconds for a label, less for one measured before.
   public func metrics(of text: RichText, font: Font) -> TextMetrics {

@@ -36,7 +36,9 @@ public struct Color: Hashable, Sendable {
 
   /// The colour a part of the way to another, component by component in sRGB.
   ///
-  /// - Parameter fraction: 0 gives this colour, 1 the other; clamped to 0…1.
+  /// - Parameters:
+  ///   - other: the colour at the other end.
+  ///   - fraction: 0 gives this colour, 1 the other; clamped to 0…1.
   public func mixed(with other: Color, by fraction: Double) -> Color {
     let t = Self.clamp(fraction)
     func mix(_ a: Double, _ b: Double) -> Double { a + (b - a) * t }

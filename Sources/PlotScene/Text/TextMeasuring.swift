@@ -4,7 +4,9 @@
 public protocol TextMeasuring: Sendable {
   /// Measures one line of text.
   ///
-  /// - Parameter text: a line; a line break in it counts as a space.
+  /// - Parameters:
+  ///   - text: a line; a line break in it counts as a space.
+  ///   - font: the font of its plain runs.
   /// - Returns: measures in points, all finite.
   func metrics(of text: RichText, font: Font) -> TextMetrics
 }
