@@ -29,5 +29,8 @@ public struct Example: Sendable {
     attentionPooling,
     attentionWeights,
     attentionHeads,
+    linesAndMarkers,
+    sharedAxes,
+    darkTheme,
   ]
 }

@@ -3,8 +3,9 @@ import PlotScene
 /// The arithmetic of a grid: cells report how far their labels protrude from their frames, and the frames
 /// share what is left.
 ///
-/// All frames of a column are equally wide and all of a row equally tall. If every frame has a fixed shape, the
-/// grid closes up around them instead of leaving gaps between.
+/// All frames of a column are equally wide and all of a row equally tall. A column (or row) whose frames
+/// all have a fixed shape takes no more than they need and leaves the rest to the others; if every
+/// frame has one, the grid closes up around them.
 struct GridGeometry {
   /// One place in the grid.
   struct Cell {
@@ -49,13 +50,15 @@ struct GridGeometry {
     let most = Size(
       width: max(freeWidth, Self.leastFrame), height: max(freeHeight, Self.leastFrame))
 
-    let sizes = cells.map { Self.fitted(most, heightPerWidth: $0.heightPerWidth) }
-    let closesUp = cells.allSatisfy { $0.heightPerWidth != nil }
-    var widths = [Double](repeating: closesUp ? 0 : most.width, count: columns)
-    var heights = [Double](repeating: closesUp ? 0 : most.height, count: rows)
-    for (cell, size) in zip(cells, sizes) {
-      widths[cell.column] = max(widths[cell.column], size.width)
-      heights[cell.row] = max(heights[cell.row], size.height)
+    let fitted = cells.map { Self.fitted(most, heightPerWidth: $0.heightPerWidth) }
+    let widths = Self.lengths(
+      most.width, count: columns, cells: zip(cells, fitted).map { ($0.column, $0, $1.width) })
+    let heights = Self.lengths(
+      most.height, count: rows, cells: zip(cells, fitted).map { ($0.row, $0, $1.height) })
+    let sizes = cells.map { cell in
+      Self.fitted(
+        Size(width: widths[cell.column], height: heights[cell.row]),
+        heightPerWidth: cell.heightPerWidth)
     }
 
     let x = Self.starts(before: left, lengths: widths, after: right, gap: gap)
@@ -72,6 +75,26 @@ struct GridGeometry {
             top: -top[cell.row], left: -left[cell.column], bottom: -bottom[cell.row],
             right: -right[cell.column])))
     }
+  }
+
+  /// The lengths of columns (or rows): what their frames need where all have a fixed shape, and equal
+  /// parts of the rest elsewhere.
+  private static func lengths(
+    _ most: Double, count: Int, cells: [(index: Int, cell: Cell, length: Double)]
+  ) -> [Double] {
+    var lengths = [Double](repeating: 0, count: count)
+    var isFree = [Bool](repeating: false, count: count)
+    for (index, cell, length) in cells {
+      lengths[index] = max(lengths[index], length)
+      if cell.heightPerWidth == nil { isFree[index] = true }
+    }
+    let free = isFree.filter { $0 }.count
+    guard free > 0 else { return lengths }
+    // A place without axes keeps the room of one.
+    for index in lengths.indices where lengths[index] == 0 { lengths[index] = most }
+    let taken = zip(lengths, isFree).reduce(0) { $1.1 ? $0 : $0 + $1.0 }
+    let rest = (most * Double(count) - taken) / Double(free)
+    return zip(lengths, isFree).map { $1 ? rest : $0 }
   }
 
   /// The largest size of a shape inside another size.

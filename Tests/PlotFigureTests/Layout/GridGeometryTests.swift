@@ -51,14 +51,24 @@ import Testing
     #expect(grid.size == Size(width: 320, height: 100))
   }
 
-  @Test func aFixedShapeAmongOthersKeepsItsPlace() {
+  @Test func aColumnOfFixedShapesLeavesTheRestToOthers() {
     let grid = GridGeometry(
       [
         Cell(row: 0, column: 0, protrusion: .zero, heightPerWidth: 1),
         Cell(row: 0, column: 1, protrusion: .zero, heightPerWidth: nil),
       ], rows: 1, columns: 2, in: Size(width: 410, height: 100), gap: 10)
-    #expect(grid.frames[0] == Rect(x: 50, y: 0, width: 100, height: 100))
-    #expect(grid.frames[1] == Rect(x: 210, y: 0, width: 200, height: 100))
+    #expect(grid.frames[0] == Rect(x: 0, y: 0, width: 100, height: 100))
+    #expect(grid.frames[1] == Rect(x: 110, y: 0, width: 300, height: 100))
+  }
+
+  @Test func aFixedShapeAmongOthersOfItsColumnIsCentred() {
+    let grid = GridGeometry(
+      [
+        Cell(row: 0, column: 0, protrusion: .zero, heightPerWidth: 1),
+        Cell(row: 1, column: 0, protrusion: .zero, heightPerWidth: nil),
+      ], rows: 2, columns: 1, in: Size(width: 300, height: 210), gap: 10)
+    #expect(grid.frames[0] == Rect(x: 100, y: 0, width: 100, height: 100))
+    #expect(grid.frames[1] == Rect(x: 0, y: 110, width: 300, height: 100))
   }
 
   @Test func tooLittleRoomIsSaidAndDoesNotTurnFramesInsideOut() {
