@@ -75,12 +75,15 @@ let package = Package(
       name: "CPNG", pkgConfig: "libpng",
       providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
 
+    // Programs of the machine that judge what tests write.
+    .target(name: "TestTools", path: "Tests/TestTools", swiftSettings: settings),
     .testTarget(name: "PlotSceneTests", dependencies: ["PlotScene"], swiftSettings: settings),
     .testTarget(
       name: "PlotFigureTests", dependencies: ["PlotFigure", "PlotScene"],
       exclude: ["Reference"], swiftSettings: settings),
     .testTarget(
-      name: "PlotCairoTests", dependencies: ["PlotCairo", "PlotScene", "CCairo", "CPNG"],
+      name: "PlotCairoTests",
+      dependencies: ["PlotCairo", "PlotScene", "TestTools", "CCairo", "CPNG"],
       exclude: ["Reference"], swiftSettings: settings),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"], swiftSettings: settings),
     .testTarget(
@@ -90,7 +93,7 @@ let package = Package(
       name: "RegressionPlotsTests", dependencies: ["RegressionPlots", "PlotFigure"],
       swiftSettings: settings),
     .testTarget(
-      name: "ExampleFiguresTests", dependencies: ["ExampleFigures", "Plotting"],
+      name: "ExampleFiguresTests", dependencies: ["ExampleFigures", "Plotting", "TestTools"],
       exclude: ["Snapshots"], swiftSettings: settings),
   ]
 )

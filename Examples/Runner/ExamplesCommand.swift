@@ -8,7 +8,7 @@ struct ExamplesCommand: ParsableCommand {
     commandName: "examples",
     abstract: "Draws the figures of the gallery.",
     discussion: """
-      Without arguments every figure is drawn as PNG into Gallery/, together with the page that
+      Without arguments every figure is drawn as PNG into Gallery/, together with the page that \
       shows them. Each file is reported with its size and the time it took.
       """)
 
@@ -18,7 +18,7 @@ struct ExamplesCommand: ParsableCommand {
   @Flag(help: "List the figures and draw nothing.")
   var list = false
 
-  @Option(help: "The format: \(PictureFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "The format of the files.")
   var format: PictureFormat = .png
 
   @Option(help: "The folder for the pictures; it must exist.")

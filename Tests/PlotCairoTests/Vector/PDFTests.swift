@@ -1,5 +1,6 @@
 import PlotCairo
 import PlotScene
+import TestTools
 import Testing
 
 @Suite struct PDFTests {

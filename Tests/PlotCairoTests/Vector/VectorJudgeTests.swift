@@ -1,6 +1,7 @@
 import Foundation
 import PlotCairo
 import PlotScene
+import TestTools
 import Testing
 
 /// What other programs say of our files.

@@ -1,16 +1,17 @@
 import Foundation
 
 /// A program of the machine that judges our files, if it is installed.
-struct Tool {
-  let path: String
+package struct Tool: Sendable {
+  private let path: String
 
-  static let xmllint = Tool(named: "xmllint")
-  static let rsvgConvert = Tool(named: "rsvg-convert")
-  static let pdffonts = Tool(named: "pdffonts")
-  static let pdfinfo = Tool(named: "pdfinfo")
-  static let pdftotext = Tool(named: "pdftotext")
-  static let pdftoppm = Tool(named: "pdftoppm")
-  static let qpdf = Tool(named: "qpdf")
+  package static let pngcheck = Tool(named: "pngcheck")
+  package static let xmllint = Tool(named: "xmllint")
+  package static let rsvgConvert = Tool(named: "rsvg-convert")
+  package static let pdffonts = Tool(named: "pdffonts")
+  package static let pdfinfo = Tool(named: "pdfinfo")
+  package static let pdftotext = Tool(named: "pdftotext")
+  package static let pdftoppm = Tool(named: "pdftoppm")
+  package static let qpdf = Tool(named: "qpdf")
 
   private init?(named name: String) {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":")
@@ -23,7 +24,12 @@ struct Tool {
 
   /// Runs the program and returns its status and what it wrote, errors included.
   @discardableResult
-  func run(_ arguments: String...) throws -> (status: Int32, output: String) {
+  package func run(_ arguments: String...) throws -> (status: Int32, output: String) {
+    try run(arguments)
+  }
+
+  /// Runs the program and returns its status and what it wrote, errors included.
+  package func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
