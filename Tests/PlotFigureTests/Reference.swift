@@ -13,4 +13,9 @@ enum Reference {
       .filter { !$0.hasPrefix("#") }
       .map { $0.split(separator: ",").compactMap { Double($0) } }
   }
+
+  /// The values of a JSON file, named without its ending.
+  static func json<Value: Decodable>(_ name: String) throws -> Value {
+    try JSONDecoder().decode(Value.self, from: Data(contentsOf: url("\(name).json")))
+  }
 }
