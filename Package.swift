@@ -31,7 +31,10 @@ let package = Package(
     // From a scene to bytes. The only target that sees a C library.
     .target(
       name: "PlotCairo",
-      dependencies: ["PlotScene", "CCairo", "CHarfBuzz", "CFriBidi", "CFontconfig", "CPNG"],
+      dependencies: [
+        "PlotScene", "CCairo", "CHarfBuzz", "CFriBidi", "CFontconfig", "CPNG",
+        .product(name: "RealModule", package: "swift-numerics"),
+      ],
       swiftSettings: settings),
     // What users import.
     .target(

@@ -1,11 +1,5 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 package import PlotScene
+import RealModule
 
 /// A turn about the origin, counter-clockwise as seen on the page.
 package struct Rotation: Hashable, Sendable {
@@ -22,7 +16,7 @@ package struct Rotation: Hashable, Sendable {
     case 90: (cosine, sine) = (0, 1)
     case 180: (cosine, sine) = (-1, 0)
     case 270: (cosine, sine) = (0, -1)
-    default: (cosine, sine) = (cos(angle * .pi / 180), sin(angle * .pi / 180))
+    default: (cosine, sine) = (.cos(angle * .pi / 180), .sin(angle * .pi / 180))
     }
   }
 

@@ -23,7 +23,7 @@ extension Canvas {
     cairo_surface_flush(layer)
     let stride = Int(cairo_image_surface_get_stride(layer)) / 4
     data.withMemoryRebound(to: UInt32.self, capacity: stride * area.y.count) {
-      CellAveraging(image: image, columns: columns.pixels, rows: rows.pixels)
+      CellAveraging(image: image, columns: columns, rows: rows)
         .write(to: $0, pixelsPerRow: stride)
     }
     cairo_surface_mark_dirty(layer)
@@ -44,42 +44,47 @@ extension Canvas {
 /// Means of cells, computed with premultiplied colours, as a mean of what is seen must be.
 private struct CellAveraging {
   let image: CellImage
-  let columns: [CellResampling.Pixel]
-  let rows: [CellResampling.Pixel]
+  let columns: CellResampling
+  let rows: CellResampling
 
   /// Writes premultiplied native-endian ARGB.
   func write(to pixels: UnsafeMutablePointer<UInt32>, pixelsPerRow: Int) {
+    let width = columns.runs.last?.pixels.upperBound ?? 0
     var line = [SIMD4<Float>](repeating: .zero, count: image.columns)
-    for (y, row) in rows.enumerated() {
-      let target = pixels + y * pixelsPerRow
-      if y > 0, row == rows[y - 1] {
-        target.update(from: target - pixelsPerRow, count: columns.count)
-        continue
-      }
+    for row in rows.runs {
       average(row, into: &line)
-      for (x, column) in columns.enumerated() {
-        var sum = SIMD4<Float>.zero
-        for (k, share) in column.shares.enumerated() { sum += line[column.first + k] * share }
-        target[x] = packedPixel(sum)
+      let first = pixels + row.pixels.lowerBound * pixelsPerRow
+      line.withUnsafeBufferPointer { line in
+        columns.shares.withUnsafeBufferPointer { shares in
+          for column in columns.runs {
+            var sum = SIMD4<Float>.zero
+            for k in 0..<column.shares.count {
+              sum += line[column.first + k] * shares[column.shares.lowerBound + k]
+            }
+            let pixel = packedPixel(sum)
+            for x in column.pixels { first[x] = pixel }
+          }
+        }
       }
+      for y in 1..<row.pixels.count { (first + y * pixelsPerRow).update(from: first, count: width) }
     }
   }
 
   /// The mean of some rows of cells, column by column, in 0…255.
-  private func average(_ row: CellResampling.Pixel, into line: inout [SIMD4<Float>]) {
+  private func average(_ row: CellResampling.Run, into line: inout [SIMD4<Float>]) {
     // Only what the pixels show is read.
-    guard let low = columns.first?.first, let last = columns.last else { return }
-    let high = min(last.first + max(last.shares.count, 1), image.columns)
-    for i in low..<high { line[i] = .zero }
-    image.pixels.withUnsafeBufferPointer { bytes in
-      for (k, share) in row.shares.enumerated() {
-        let start = (row.first + k) * image.columns
-        for i in low..<high {
-          let at = 4 * (start + i)
-          let alpha = Float(bytes[at + 3])
-          let color = SIMD4(
-            Float(bytes[at + 2]), Float(bytes[at + 1]), Float(bytes[at]), 255)
-          line[i] += color * (alpha * (1 / 255) * share)
+    let shown = columns.cells
+    line.withUnsafeMutableBufferPointer { line in
+      image.pixels.withUnsafeBufferPointer { bytes in
+        for i in shown { line[i] = .zero }
+        for (cellRow, share) in zip(row.cells, rows.shares[row.shares]) {
+          for i in shown {
+            let at = 4 * (cellRow * image.columns + i)
+            let alpha = Float(bytes[at + 3])
+            let color = SIMD4(
+              Float(bytes[at + 2]), Float(bytes[at + 1]), Float(bytes[at]), 255)
+            line[i] += color * (alpha * (1 / 255) * share)
+          }
         }
       }
     }

@@ -2,15 +2,7 @@ import CCairo
 import CPNG
 import PlotScene
 
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
-/// Writes a canvas as PNG.
+/// Writes premultiplied native-endian ARGB, as Cairo draws it, as PNG.
 struct PNGEncoder {
   let dpi: Double
   /// Whether the alpha channel is written.
@@ -21,25 +13,36 @@ struct PNGEncoder {
   private static let compressionLevel: Int32 = 3
 
   /// The bytes of the file.
+  ///
+  /// - Parameters:
+  ///   - pixels: the first pixel of the first row.
+  ///   - pixelsPerRow: from a row's first pixel to the next one's; at least `width`.
+  func encode(
+    _ pixels: UnsafePointer<UInt32>, pixelsPerRow: Int, width: Int, height: Int
+  ) throws(RenderError) -> [UInt8] {
+    var input = plot_png_input(
+      pixels: pixels, pixels_per_row: pixelsPerRow, width: UInt32(clamping: width),
+      height: UInt32(clamping: height), has_alpha: hasAlpha ? 1 : 0,
+      pixels_per_metre: UInt32(clamping: WholeNumber.nearest(dpi / 0.0254, in: 1...1_000_000)),
+      compression_level: Self.compressionLevel)
+    var output = plot_png_output()
+    let isWritten = plot_png_encode(&input, &output)
+    defer { Platform.release(output.bytes) }
+    guard isWritten == 1, let bytes = output.bytes else {
+      throw RenderError(.encoding, "the picture could not be encoded as PNG: memory ran out")
+    }
+    return Array(UnsafeBufferPointer(start: bytes, count: output.length))
+  }
+
+  /// The bytes of a canvas's file.
   func encode(_ canvas: Canvas) throws(RenderError) -> [UInt8] {
     cairo_surface_flush(canvas.surface)
     guard let data = cairo_image_surface_get_data(canvas.surface) else {
       throw Canvas.error(CAIRO_STATUS_NO_MEMORY)
     }
-    let perRow = Int(cairo_image_surface_get_stride(canvas.surface)) / 4
-    var output = plot_png_output()
-    let isWritten = data.withMemoryRebound(to: UInt32.self, capacity: perRow * canvas.grid.height) {
-      var input = plot_png_input(
-        pixels: $0, pixels_per_row: perRow, width: UInt32(clamping: canvas.grid.width),
-        height: UInt32(clamping: canvas.grid.height), has_alpha: hasAlpha ? 1 : 0,
-        pixels_per_metre: UInt32(clamping: WholeNumber.nearest(dpi / 0.0254, in: 1...1_000_000)),
-        compression_level: Self.compressionLevel)
-      return plot_png_encode(&input, &output)
-    }
-    defer { free(output.bytes) }
-    guard isWritten == 1, let bytes = output.bytes else {
-      throw RenderError(.encoding, "the picture could not be encoded as PNG: memory ran out")
-    }
-    return Array(UnsafeBufferPointer(start: bytes, count: output.length))
+    let pixels = UnsafeRawPointer(data).assumingMemoryBound(to: UInt32.self)
+    return try encode(
+      pixels, pixelsPerRow: Int(cairo_image_surface_get_stride(canvas.surface)) / 4,
+      width: canvas.grid.width, height: canvas.grid.height)
   }
 }

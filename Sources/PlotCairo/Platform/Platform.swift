@@ -1,10 +1,9 @@
-// Every call of the operating system that the package makes is in this file.
-#if canImport(Glibc)
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
   import Musl
-#elseif canImport(Darwin)
-  import Darwin
 #endif
 
 /// A call of the operating system that failed.
@@ -20,10 +19,10 @@ struct SystemError: Error, Equatable {
 
   static let missing = SystemError(number: ENOENT)
   static let tooManyLinks = SystemError(number: ELOOP)
-  fileprivate static let exists = SystemError(number: EEXIST)
-  fileprivate static let inputOutput = SystemError(number: EIO)
+  static let exists = SystemError(number: EEXIST)
+  static let inputOutput = SystemError(number: EIO)
 
-  fileprivate static var last: SystemError { SystemError(number: errno) }
+  static var last: SystemError { SystemError(number: errno) }
 }
 
 /// What the system says of a path.
@@ -34,11 +33,6 @@ struct FileStatus {
   let permissions: UInt32
   let owner: UInt32
   let group: UInt32
-}
-
-/// An open file, to be written and then closed.
-struct OpenFile {
-  fileprivate let descriptor: Int32
 }
 
 /// The operating system's calls, with their errors thrown.
@@ -104,72 +98,6 @@ enum Platform {
     return OpenFile(descriptor: copy)
   }
 
-  /// Gives a file the owner, as far as the process may, and the permissions of another.
-  static func copyOwnership(of status: FileStatus, to file: OpenFile) throws(SystemError) {
-    var own = stat()
-    guard fstat(file.descriptor, &own) == 0 else { throw .last }
-    if own.st_uid != status.owner || own.st_gid != status.group {
-      _ = fchown(file.descriptor, status.owner, status.group)
-    }
-    guard fchmod(file.descriptor, mode_t(status.permissions)) == 0 else { throw .last }
-  }
-
-  /// Writes all bytes.
-  static func write(_ bytes: [UInt8], to file: OpenFile) throws(SystemError) {
-    let failure = withoutPipeSignal(on: file) {
-      bytes.withUnsafeBytes { buffer -> SystemError? in
-        var start = 0
-        while start < buffer.count {
-          // One call may take less than 2 GiB on some systems.
-          let part = UnsafeRawBufferPointer(rebasing: buffer[start...].prefix(1 << 30))
-          #if canImport(Darwin)
-            let written = Darwin.write(file.descriptor, part.baseAddress, part.count)
-          #elseif canImport(Musl)
-            let written = Musl.write(file.descriptor, part.baseAddress, part.count)
-          #else
-            let written = Glibc.write(file.descriptor, part.baseAddress, part.count)
-          #endif
-          if written > 0 {
-            start += written
-          } else if written == 0 {
-            return .inputOutput
-          } else if errno == EAGAIN {
-            var ready = pollfd(fd: file.descriptor, events: Int16(POLLOUT), revents: 0)
-            poll(&ready, 1, -1)
-          } else if errno != EINTR {
-            return .last
-          }
-        }
-        return nil
-      }
-    }
-    if let failure { throw failure }
-  }
-
-  /// Waits until a file's bytes are on the disk.
-  static func synchronize(_ file: OpenFile) throws(SystemError) {
-    #if canImport(Darwin)
-      if fcntl(file.descriptor, F_FULLFSYNC) == 0 { return }
-    #endif
-    guard retrying({ fsync(file.descriptor) }) == 0 else {
-      // Some file systems have no such call.
-      if errno == EINVAL || errno == ENOTSUP { return }
-      throw .last
-    }
-  }
-
-  /// Closes a file; its number is free afterwards even if this fails.
-  static func close(_ file: OpenFile) throws(SystemError) {
-    #if canImport(Darwin)
-      let result = Darwin.close(file.descriptor)
-    #elseif canImport(Musl)
-      let result = Musl.close(file.descriptor)
-    #else
-      let result = Glibc.close(file.descriptor)
-    #endif
-    guard result == 0 || errno == EINTR else { throw .last }
-  }
-
   /// Puts the file at one path in the place of what is at another, in one step.
   static func move(_ source: String, to target: String) throws(SystemError) {
     guard rename(source, target) == 0 else { throw .last }
@@ -187,41 +115,21 @@ enum Platform {
     try? close(directory)
   }
 
-  /// Gives back memory that C allocated.
-  static func release(_ memory: UnsafeMutableRawPointer?) { free(memory) }
+  /// Whether files can be made in a folder, or the folder itself can.
+  static func canFill(_ folder: String) -> Bool {
+    var path = folder
+    while access(path, F_OK) != 0, let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      path = String(path[..<slash])
+    }
+    return access(path, W_OK) == 0
+  }
 
   /// Calls again what a signal interrupted.
-  private static func retrying(_ call: () -> Int32) -> Int32 {
+  static func retrying(_ call: () -> Int32) -> Int32 {
     while true {
       let result = call()
       if result != -1 || errno != EINTR { return result }
     }
-  }
-
-  /// Runs `body` so that a reader who leaves is an error of the write, not the end of the process.
-  private static func withoutPipeSignal<Result>(on file: OpenFile, _ body: () -> Result) -> Result {
-    #if canImport(Darwin)
-      let before = fcntl(file.descriptor, F_GETNOSIGPIPE)
-      _ = fcntl(file.descriptor, F_SETNOSIGPIPE, 1)
-      defer { _ = fcntl(file.descriptor, F_SETNOSIGPIPE, max(before, 0)) }
-      return body()
-    #else
-      var pipe = sigset_t()
-      var pending = sigset_t()
-      var before = sigset_t()
-      sigemptyset(&pipe)
-      sigaddset(&pipe, SIGPIPE)
-      sigpending(&pending)
-      pthread_sigmask(SIG_BLOCK, &pipe, &before)
-      let result = body()
-      // A signal that was already waiting is not ours to take.
-      if sigismember(&pending, SIGPIPE) == 0 {
-        var now = timespec(tv_sec: 0, tv_nsec: 0)
-        while sigtimedwait(&pipe, nil, &now) == -1 && errno == EINTR {}
-      }
-      pthread_sigmask(SIG_SETMASK, &before, nil)
-      return result
-    #endif
   }
 }
 

@@ -12,7 +12,7 @@ final class TemporaryFolder {
 
   /// Makes the folder; nil if that cannot be done.
   init?() {
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let parent = Platform.folder(inVariable: "TMPDIR") ?? "/tmp"
     var template = Array((parent + "/fonts-XXXXXX").utf8CString)
     guard let made = mkdtemp(&template) else { return nil }
     path = String(cString: made)
