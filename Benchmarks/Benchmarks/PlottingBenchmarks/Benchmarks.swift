@@ -11,7 +11,7 @@ let benchmarks: @Sendable () -> Void = {
 
   Benchmark("Figure, 3.5 x 2.5 in at 200 dpi: resolve", closure: resolveFigure)
   Benchmark("Figure, 3.5 x 2.5 in at 200 dpi: PNG", closure: figureToPNG)
-  Benchmark("The same ink by Cairo alone: PNG", closure: bareCairoToPNG)
+  Benchmark("Figure, 3.5 x 2.5 in at 200 dpi: PNG (bare Cairo)", closure: bareCairoToPNG)
   Benchmark("Figure: SVG", closure: figureToSVG)
   Benchmark("Figure: PDF", closure: figureToPDF)
   Benchmark("Line, 1,000,000 points: PNG", closure: longLineToPNG)
