@@ -4,8 +4,9 @@ extension Figure {
   /// A grid of heatmaps, one for each matrix, with one colour range and one colorbar for all.
   /// d2l: `show_heatmaps`.
   ///
-  /// Rows of the grid are batches and columns heads; in each heatmap rows are queries and columns keys, the
-  /// first query on top. Labels stand on the outside of the grid only, and nothing is cut off.
+  /// Rows of the grid are batches and columns heads; in each heatmap rows are queries and columns
+  /// keys, the first query on top. Labels stand on the outside of the grid only, and nothing is cut
+  /// off.
   ///
   /// - Parameters:
   ///   - weights: `weights[batch][head][query][key]`; all batches have as many heads, and all
@@ -49,8 +50,8 @@ extension Figure {
 }
 
 extension FigureSize {
-  /// A page for a grid of matrices: 3.5 × 2.5 in for one, else about 1.3 in for the longer side of each, and
-  /// room for the numbers and for each label that there is.
+  /// A page for a grid of matrices: 3.5 × 2.5 in for one, else about 1.3 in for the longer side of
+  /// each, and room for the numbers and for each label that there is.
   fileprivate static func forGrid(
     rows: Int, columns: Int, of matrix: [[Double]], labels above: [Bool], _ beside: [Bool]
   ) -> FigureSize {

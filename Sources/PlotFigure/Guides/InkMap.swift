@@ -1,7 +1,7 @@
 import PlotScene
 
-/// Where a frame is inked, on a coarse grid: strokes with their width, markers with their size, filled
-/// areas and images; not just the data's vertices.
+/// Where a frame is inked, on a coarse grid: strokes with their width, markers with their size,
+/// filled areas and images; not just the data's vertices.
 struct InkMap {
   private let frame: Rect
   private let columns: Int
@@ -12,7 +12,8 @@ struct InkMap {
   /// inked cells above and to the left of each corner, for sums over rectangles.
   private var sums: [Int] = []
 
-  /// A map of `items` inside a frame, in cells of about `cell` points and at most 512 × 512 of them.
+  /// A map of `items` inside a frame, in cells of about `cell` points and at most 512 × 512 of
+  /// them.
   init(_ items: [SceneItem], in frame: Rect, cell: Double = 1.5) {
     self.frame = frame
     columns = WholeNumber.above(frame.width / cell, in: 1...512)

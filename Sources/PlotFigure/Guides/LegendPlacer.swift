@@ -27,8 +27,8 @@ struct LegendPlacer {
       y: room.minY + (room.height - size.height) * down, width: size.width, height: size.height)
   }
 
-  /// The first rectangle free of ink: at one of the nine places, first with some air around it, then
-  /// without; else anywhere in the frame. Nil if there is none.
+  /// The first rectangle free of ink: at one of the nine places, first with some air around it,
+  /// then without; else anywhere in the frame. Nil if there is none.
   func free(in ink: InkMap) -> Rect? {
     guard size.width + 2 * distance <= frame.width, size.height + 2 * distance <= frame.height
     else { return nil }

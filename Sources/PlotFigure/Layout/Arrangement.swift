@@ -1,7 +1,7 @@
 import PlotScene
 
-/// Frames and what surrounds them, brought into agreement: labels depend on the lengths of frames and frames
-/// on the room that labels take.
+/// Frames and what surrounds them, brought into agreement: labels depend on the lengths of frames
+/// and frames on the room that labels take.
 ///
 /// A few rounds suffice. From the fourth on, room once given is not taken back, so that it ends.
 struct Arrangement {
@@ -15,7 +15,8 @@ struct Arrangement {
 
   private static let rounds = 12
 
-  /// - Parameter legendSides: for each axes the side on which its legend stands outside; nil for inside.
+  /// - Parameter legendSides: for each axes the side on which its legend stands outside; nil for
+  ///   inside.
   init(
     _ figure: Figure, _ training: Training, legendSides: [Legend.Side?],
     measuring: any TextMeasuring

@@ -1,8 +1,8 @@
 import PlotScene
 
 extension Diagnostic {
-  /// What is wrong with the texts of a page: too little room, ink beyond the edge, texts over each other,
-  /// characters that no font has.
+  /// What is wrong with the texts of a page: too little room, ink beyond the edge, texts over each
+  /// other, characters that no font has.
   static func ofTexts(
     _ texts: [PlacedText], shortage: Size, on page: Rect, missing: [Unicode.Scalar]
   ) -> [Diagnostic] {

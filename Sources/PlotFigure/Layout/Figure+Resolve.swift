@@ -1,8 +1,8 @@
 public import PlotScene
 
 extension Figure {
-  /// Decides everything about the figure: trains its scales, chooses ticks, finds places for texts and
-  /// legends, and draws the marks.
+  /// Decides everything about the figure: trains its scales, chooses ticks, finds places for texts
+  /// and legends, and draws the marks.
   ///
   /// - Parameters:
   ///   - measuring: how wide and tall texts are.

@@ -1,10 +1,10 @@
 import PlotScene
 
-/// The arithmetic of a grid: cells report how far their labels protrude from their frames, and the frames
-/// share what is left.
+/// The arithmetic of a grid: cells report how far their labels protrude from their frames, and the
+/// frames share what is left.
 ///
-/// All frames of a column are equally wide and all of a row equally tall. If every frame has a fixed shape, the
-/// grid closes up around them instead of leaving gaps between.
+/// All frames of a column are equally wide and all of a row equally tall. If every frame has a
+/// fixed shape, the grid closes up around them instead of leaving gaps between.
 struct GridGeometry {
   /// One place in the grid.
   struct Cell {

@@ -21,7 +21,8 @@ struct TrainedAxis {
   var isReversed: Bool
   var ticks: Ticks
   var format: NumberFormat
-  /// Whether the numbers are written; an inner axes that shares an axis leaves them to the outer one.
+  /// Whether the numbers are written; an inner axes that shares an axis leaves them to the outer
+  /// one.
   var showsTickLabels = true
   /// Whether the name is written.
   var showsLabel = true
@@ -32,7 +33,8 @@ struct TrainedAxis {
   ///   - axis: what the user said of the first of them.
   ///   - label: the name of this one.
   ///   - group: which axes are trained together.
-  ///   - limits: what the axes that share it say of its ends: the first that says something is followed.
+  ///   - limits: what the axes that share it say of its ends: the first that says something is
+  ///     followed.
   ///   - data: the values of all of them; nil if there are none.
   ///   - margin: the room beside the data as a part of their range; 0 where marks fill the frame.
   ///   - isReversed: whether the marks turn the axis round.
@@ -85,8 +87,8 @@ struct TrainedAxis {
       low...high, byFraction: lower == nil ? margin : 0, upper == nil ? margin : 0)
   }
 
-  /// Limits far enough apart that the length of a unit on the page is a finite number: places at least
-  /// 1e-290 apart on the scale's line.
+  /// Limits far enough apart that the length of a unit on the page is a finite number: places at
+  /// least 1e-290 apart on the scale's line.
   private static func held(
     _ limits: ClosedRange<Double>, _ scale: Scale
   ) -> ClosedRange<Double> {

@@ -178,8 +178,8 @@ struct Training {
     } catch { throw error.inside("colors").inside("axes \(number)") }
   }
 
-  /// Axes that share an axis with those below (or on the left) leave the numbers to them, and the name if
-  /// it is the same.
+  /// Axes that share an axis with those below (or on the left) leave the numbers to them, and the
+  /// name if it is the same.
   private mutating func hideInnerLabels(_ layout: FigureLayout) {
     for index in panels.indices {
       let panel = panels[index]

@@ -1,7 +1,7 @@
 import PlotScene
 
-/// The look of a figure and the measures of its fonts, for one layout: it makes blocks of text, and chooses the
-/// ticks of axes.
+/// The look of a figure and the measures of its fonts, for one layout: it makes blocks of text, and
+/// chooses the ticks of axes.
 ///
 /// Axes of a grid that share an axis ask for the same ticks many times over, so answers are kept.
 final class Typesetter {

@@ -14,8 +14,8 @@ struct CellSpan {
 
   /// What the device can show of the cells between two places on the page; nil if nothing.
   ///
-  /// Cells of at least a dot stay as they are. Smaller ones, and those that a scale makes unequal, are put
-  /// together into bins of one dot each, on the grid of the device.
+  /// Cells of at least a dot stay as they are. Smaller ones, and those that a scale makes unequal,
+  /// are put together into bins of one dot each, on the grid of the device.
   func bins(within visible: ClosedRange<Double>, resolution: Double) -> CellBins? {
     let (first, last) = (axis.position(range.lowerBound), axis.position(range.upperBound))
     let low = max(min(first, last), visible.lowerBound)

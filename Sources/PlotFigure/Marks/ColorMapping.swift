@@ -20,6 +20,7 @@ public struct ColorMapping: Sendable {
     return value.isNaN ? .nan : isReversed ? 1 - fraction : fraction
   }
 
-  /// The colour of a value; that of missing values for NaN, and the nearest end's outside the limits.
+  /// The colour of a value; that of missing values for NaN, and the nearest end's outside the
+  /// limits.
   public func color(_ value: Double) -> Color { colormap.color(at: fraction(value)) }
 }

@@ -2,11 +2,11 @@ public import PlotScene
 
 /// A table of values as coloured cells. matplotlib: `Axes.imshow`, `Axes.pcolormesh`.
 ///
-/// A missing value (NaN or nil) has the colormap's colour for missing values. Where cells are smaller
-/// than a dot of the device, a dot shows the mean of its cells; missing ones do not count.
+/// A missing value (NaN or nil) has the colormap's colour for missing values. Where cells are
+/// smaller than a dot of the device, a dot shows the mean of its cells; missing ones do not count.
 ///
-/// Cell (row r, column c) is centred at x = c, y = r unless ranges are given. The first row is on top
-/// and the cells are square, as for a matrix; `origin: .lower` puts it at the bottom.
+/// Cell (row r, column c) is centred at x = c, y = r unless ranges are given. The first row is on
+/// top and the cells are square, as for a matrix; `origin: .lower` puts it at the bottom.
 public struct Heatmap: Mark {
   /// Where the first row is.
   public enum Origin: Hashable, Sendable {

@@ -2,8 +2,8 @@ public import PlotScene
 
 /// A line through points in their order, with markers if wanted. matplotlib: `Axes.plot`.
 ///
-/// A missing value (NaN or nil) is a gap; a point between two gaps shows as a dot. An infinite value,
-/// and one that its scale has no place for, is a gap and a diagnostic.
+/// A missing value (NaN or nil) is a gap; a point between two gaps shows as a dot. An infinite
+/// value, and one that its scale has no place for, is a gap and a diagnostic.
 public struct Line: Mark {
   /// The values along the horizontal axis.
   public var x: Channel
