@@ -27,7 +27,8 @@ extension Figure {
     colorLimits: Limits = .automatic, colorLabel: (any RichTextConvertible)? = nil,
     size: FigureSize? = nil, theme: Theme = .standard
   ) -> Figure {
-    let columns = max(weights.map(\.count).max() ?? 1, 1)
+    let heads = weights.map(\.count).max() ?? 0
+    let columns = max(heads, 1)
     return Figure(
       size: size
         ?? .forGrid(
@@ -38,7 +39,10 @@ extension Figure {
         shareColor: true, rowTitles: rowTitles, columnTitles: titles),
       theme: theme
     ) {
-      for batch in weights {
+      for (number, batch) in weights.enumerated() {
+        if batch.count < heads {
+          Axes { UnequalBatch(number: number, count: batch.count, needed: heads) }
+        }
         for head in batch {
           Axes(xLabel: xLabel, yLabel: yLabel, colorbar: .right(label: colorLabel)) {
             Heatmap(head, colormap: colormap, colorLimits: colorLimits)
@@ -47,6 +51,24 @@ extension Figure {
       }
     }
   }
+}
+
+/// Stands where a batch has fewer heads than another, so that the figure says so instead of showing
+/// heads in the wrong rows.
+private struct UnequalBatch: Mark {
+  let number: Int
+  let count: Int
+  let needed: Int
+
+  func validate() throws(PlotError) {
+    throw PlotError(
+      problem: "batch \(number) has \(count) heads and another has \(needed); "
+        + "all batches must have the same number")
+  }
+
+  func extent(in scales: ScaleSet) -> Extent { Extent() }
+  func draw(in panel: Panel) -> [SceneItem] { [] }
+  var altText: String { "" }
 }
 
 extension FigureSize {

@@ -31,7 +31,6 @@ struct TrainedAxis {
   ///
   /// - Parameters:
   ///   - axis: what the user said of the first of them.
-  ///   - label: the name of this one.
   ///   - group: which axes are trained together.
   ///   - limits: what the axes that share it say of its ends: the first that says something is
   ///     followed.
@@ -40,7 +39,7 @@ struct TrainedAxis {
   ///   - isReversed: whether the marks turn the axis round.
   ///   - hasWholeNumbers: whether only whole numbers mean something, as the marks say.
   init(
-    _ axis: Axis, label: RichText?, group: Group, limits: [Limits], data: ClosedRange<Double>?,
+    _ axis: Axis, group: Group, limits: [Limits], data: ClosedRange<Double>?,
     margin: Double, isReversed: Bool, hasWholeNumbers: Bool
   ) throws(PlotError) {
     let scale = axis.scale
@@ -48,7 +47,7 @@ struct TrainedAxis {
     let upper = limits.lazy.compactMap(\.upper).first
     try Self.check(lower, upper, scale)
     self.group = group
-    self.label = label
+    self.label = axis.label
     self.scale = scale
     self.ticks = axis.ticks ?? (hasWholeNumbers ? .integers : .automatic)
     if let problem = ticks.problem { throw PlotError(problem: problem) }
@@ -102,9 +101,11 @@ struct TrainedAxis {
   private static func check(_ lower: Double?, _ upper: Double?, _ scale: Scale) throws(PlotError) {
     for case (let end?, let name) in [(lower, "lower"), (upper, "upper")]
     where !scale.legalDomain.contains(end) {
+      let domain = scale.legalDomain
+      let bounds =
+        domain == Scale.finite ? "" : " in \(domain.lowerBound)…\(domain.upperBound)"
       throw PlotError(
-        problem: "the \(name) limit is \(end); a \(scale.name) axis needs a finite number in "
-          + "\(scale.legalDomain.lowerBound)…\(scale.legalDomain.upperBound)")
+        problem: "the \(name) limit is \(end); a \(scale.name) axis needs a finite number" + bounds)
     }
     if let lower, let upper, lower > upper {
       throw PlotError(

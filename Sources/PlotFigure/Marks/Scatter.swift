@@ -60,8 +60,8 @@ extension Scatter {
   /// Checks that there is a y for each x, and that the style's numbers make sense.
   public func validate() throws(PlotError) {
     try requireSameCount(x: x, y: y)
-    try requireNotNegative(size, "the size")
-    try requireNotNegative(edgeWidth, "the edge width")
+    try requireLength(size, "the size")
+    try requireLength(edgeWidth, "the edge width")
     try requireFraction(alpha, "alpha")
   }
 
