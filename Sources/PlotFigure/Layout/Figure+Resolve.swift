@@ -23,7 +23,7 @@ extension Figure {
       if page.crowdedOut.isEmpty {
         return page.resolved(self, training.diagnostics, missing: arrangement.missing)
       }
-      for index in page.crowdedOut { sides[index] = .right }
+      for (index, side) in page.crowdedOut { sides[index] = side }
     }
   }
 
