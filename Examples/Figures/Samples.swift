@@ -1,7 +1,7 @@
 import RealModule
 
-/// The samples that the regression figures show: noisy values of a known function at keys, and queries where
-/// the function is to be found again.
+/// The samples that the regression figures show: noisy values of a known function at keys, and
+/// queries where the function is to be found again.
 public struct Samples: Sendable {
   /// The places of the training points, sorted.
   public let keys: [Double]

@@ -7,8 +7,8 @@ extension Figure {
   /// - Parameters:
   ///   - path: where the file goes; its folder must exist.
   ///   - dpi: dots an inch of a PNG; SVG and PDF have none.
-  /// - Returns: what a reader of the figure should know: data left out, texts without room; as a rule
-  ///   nothing.
+  /// - Returns: what a reader of the figure should know: data left out, texts without room; as a
+  ///   rule nothing.
   /// - Throws: `PlotError` if the figure cannot be drawn, `RenderError` if it cannot be saved.
   @discardableResult
   public func save(to path: String, dpi: Double = 200) throws -> [Diagnostic] {

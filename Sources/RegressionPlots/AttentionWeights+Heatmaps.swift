@@ -3,8 +3,8 @@ public import PlotFigure
 public import PlotScene
 
 extension Figure {
-  /// Attention weights as a grid of heatmaps, with one colour range and one colorbar for all: batches in
-  /// rows, heads in columns, and in each the first query on top. d2l: `show_heatmaps`.
+  /// Attention weights as a grid of heatmaps, with one colour range and one colorbar for all:
+  /// batches in rows, heads in columns, and in each the first query on top. d2l: `show_heatmaps`.
   ///
   /// - Parameters:
   ///   - weights: the weights of [batch, head, query, key].

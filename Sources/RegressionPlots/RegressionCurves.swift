@@ -1,8 +1,8 @@
 public import KernelRegression
 public import PlotFigure
 
-/// A regression beside the truth and the points it was fitted to: the first as a dashed line, the truth as
-/// an unbroken one, the training points translucent above both. d2l: `plot_kernel_reg`.
+/// A regression beside the truth and the points it was fitted to: the first as a dashed line, the
+/// truth as an unbroken one, the training points translucent above both. d2l: `plot_kernel_reg`.
 ///
 ///     let fit = try NadarayaWatson(bandwidth: 1).fit(x: keys, y: values)
 ///     Axes(xLabel: "x", yLabel: "y") {

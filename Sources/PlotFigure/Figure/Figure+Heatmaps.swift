@@ -4,8 +4,9 @@ extension Figure {
   /// A grid of heatmaps, one for each matrix, with one colour range and one colorbar for all.
   /// d2l: `show_heatmaps`.
   ///
-  /// Rows of the grid are batches and columns heads; in each heatmap rows are queries and columns keys, the
-  /// first query on top. Labels stand on the outside of the grid only, and nothing is cut off.
+  /// Rows of the grid are batches and columns heads; in each heatmap rows are queries and columns
+  /// keys, the first query on top. Labels stand on the outside of the grid only, and nothing is cut
+  /// off.
   ///
   /// - Parameters:
   ///   - weights: `weights[batch][head][query][key]`; all batches have as many heads, and all
@@ -26,7 +27,8 @@ extension Figure {
     colorLimits: Limits = .automatic, colorLabel: (any RichTextConvertible)? = nil,
     size: FigureSize? = nil, theme: Theme = .standard
   ) -> Figure {
-    let columns = max(weights.map(\.count).max() ?? 1, 1)
+    let heads = weights.map(\.count).max() ?? 0
+    let columns = max(heads, 1)
     return Figure(
       size: size
         ?? .forGrid(
@@ -37,7 +39,10 @@ extension Figure {
         shareColor: true, rowTitles: rowTitles, columnTitles: titles),
       theme: theme
     ) {
-      for batch in weights {
+      for (number, batch) in weights.enumerated() {
+        if batch.count < heads {
+          Axes { UnequalBatch(number: number, count: batch.count, needed: heads) }
+        }
         for head in batch {
           Axes(xLabel: xLabel, yLabel: yLabel, colorbar: .right(label: colorLabel)) {
             Heatmap(head, colormap: colormap, colorLimits: colorLimits)
@@ -48,9 +53,27 @@ extension Figure {
   }
 }
 
+/// Stands where a batch has fewer heads than another, so that the figure says so instead of showing
+/// heads in the wrong rows.
+private struct UnequalBatch: Mark {
+  let number: Int
+  let count: Int
+  let needed: Int
+
+  func validate() throws(PlotError) {
+    throw PlotError(
+      problem: "batch \(number) has \(count) heads and another has \(needed); "
+        + "all batches must have the same number")
+  }
+
+  func extent(in scales: ScaleSet) -> Extent { Extent() }
+  func draw(in panel: Panel) -> [SceneItem] { [] }
+  var altText: String { "" }
+}
+
 extension FigureSize {
-  /// A page for a grid of matrices: 3.5 × 2.5 in for one, else about 1.3 in for the longer side of each, and
-  /// room for the numbers and for each label that there is.
+  /// A page for a grid of matrices: 3.5 × 2.5 in for one, else about 1.3 in for the longer side of
+  /// each, and room for the numbers and for each label that there is.
   fileprivate static func forGrid(
     rows: Int, columns: Int, of matrix: [[Double]], labels above: [Bool], _ beside: [Bool]
   ) -> FigureSize {

@@ -1,8 +1,8 @@
 public import PlotScene
 
 extension Figure {
-  /// One axes with a line for each list of y values, in one call. d2l: `plot`; matplotlib: `pyplot.plot`
-  /// with `legend`, `xlim` and the like.
+  /// One axes with a line for each list of y values, in one call. d2l: `plot`; matplotlib:
+  /// `pyplot.plot` with `legend`, `xlim` and the like.
   ///
   ///     let figure = Figure.plot(
   ///       x: queries, [truth, prediction], xLabel: "x", yLabel: "y", legend: ["Truth", "Pred"],

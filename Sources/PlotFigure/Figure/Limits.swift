@@ -42,7 +42,8 @@ public struct Limits: Hashable, Sendable {
 
 /// Ends in the order they are written: `5...0` reverses the axis.
 ///
-/// Disfavoured, so that ranges elsewhere stay ranges: it is used only where ``Limits`` are asked for.
+/// Disfavoured, so that ranges elsewhere stay ranges: it is used only where ``Limits`` are asked
+/// for.
 @_disfavoredOverload
 public func ... (first: Double, second: Double) -> Limits {
   // A NaN must reach the check with the rest of the axis, not be lost in a comparison.

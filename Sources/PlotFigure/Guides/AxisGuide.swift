@@ -11,7 +11,7 @@ struct AxisGuide {
 
   let ticks: TickSet
   /// How far it reaches beyond the frame, in points.
-  let depth: Double
+  private(set) var depth: Double
   /// How far the outermost numbers reach beyond the ends of the frame: at its left or top, and at
   /// its right or bottom.
   let overhang: (start: Double, end: Double)
@@ -22,8 +22,6 @@ struct AxisGuide {
   private let theme: AxisTheme
   private let numbers: [TextBlock]
   private let name: TextBlock?
-  /// How far the numbers reach from where they begin.
-  private let numbersDepth: Double
 
   init(_ axis: TrainedAxis, on side: Side, length: Double, typesetter: Typesetter) {
     let theme = typesetter.theme
@@ -43,9 +41,8 @@ struct AxisGuide {
     self.theme = theme.axis
 
     let sizes = numbers.map { isHorizontal ? $0.height : $0.width }
-    numbersDepth = sizes.max() ?? 0
     var depth = ticks.major.isEmpty ? 0 : theme.axis.tickLength
-    if !numbers.isEmpty { depth += theme.axis.tickLabelGap + numbersDepth }
+    if let most = sizes.max() { depth += theme.axis.tickLabelGap + most }
     if let name { depth += theme.axis.labelGap + name.height }
     self.depth = depth
 
@@ -61,6 +58,14 @@ struct AxisGuide {
       end = max(end, position + below - length)
     }
     overhang = (start, end)
+  }
+
+  /// Whether the name is written.
+  var hasName: Bool { name != nil }
+
+  /// Moves the name outwards, to where the axis has a depth; nothing changes without a name.
+  mutating func alignName(depth: Double) {
+    if hasName { self.depth = max(self.depth, depth) }
   }
 
   /// The strokes at the ticks of the axis along a frame.

@@ -1,25 +1,28 @@
 import PlotScene
 
-/// Where a frame is inked, on a coarse grid: strokes with their width, markers with their size, filled
-/// areas and images; not just the data's vertices.
+/// Where a frame is inked, on a coarse grid: strokes with their width, markers with their size,
+/// filled areas and images; not just the data's vertices.
 struct InkMap {
   private let frame: Rect
   private let columns: Int
   private let rows: Int
   private let cellWidth: Double
   private let cellHeight: Double
-  private var inked: [Bool]
-  /// inked cells above and to the left of each corner, for sums over rectangles.
+  /// For each corner of a cell, by how much more often the cell below and to the right of it is
+  /// inked than its neighbours say: a rectangle changes four corners, however large it is.
+  private var changes: [Int]
+  /// Inked cells above and to the left of each corner, for sums over rectangles.
   private var sums: [Int] = []
 
-  /// A map of `items` inside a frame, in cells of about `cell` points and at most 512 × 512 of them.
+  /// A map of `items` inside a frame, in cells of about `cell` points and at most 512 × 512 of
+  /// them.
   init(_ items: [SceneItem], in frame: Rect, cell: Double = 1.5) {
     self.frame = frame
     columns = WholeNumber.above(frame.width / cell, in: 1...512)
     rows = WholeNumber.above(frame.height / cell, in: 1...512)
     cellWidth = frame.width / Double(columns)
     cellHeight = frame.height / Double(rows)
-    inked = [Bool](repeating: false, count: columns * rows)
+    changes = [Int](repeating: 0, count: (columns + 1) * (rows + 1))
     add(items)
     sum()
   }
@@ -51,7 +54,12 @@ struct InkMap {
 
   private mutating func mark(_ rect: Rect) {
     let (across, down) = cells(rect)
-    for row in down { for column in across { inked[row * columns + column] = true } }
+    guard !across.isEmpty, !down.isEmpty else { return }
+    let width = columns + 1
+    changes[down.lowerBound * width + across.lowerBound] += 1
+    changes[down.lowerBound * width + across.upperBound] -= 1
+    changes[down.upperBound * width + across.lowerBound] -= 1
+    changes[down.upperBound * width + across.upperBound] += 1
   }
 
   private mutating func add(_ items: [SceneItem]) {
@@ -80,14 +88,15 @@ struct InkMap {
     }
   }
 
-  /// Marks the cells that a stroked path touches, in steps of half a cell.
+  /// Marks the cells that a stroked path touches, in steps of half a cell or of the stroke's own
+  /// half width.
   private mutating func trace(_ path: Path, radius: Double) {
-    let step = min(cellWidth, cellHeight) / 2
-    let reach = frame.expanded(by: radius + step)
+    let step = Size(width: max(cellWidth / 2, radius), height: max(cellHeight / 2, radius))
+    let reach = frame.expanded(by: radius + max(cellWidth, cellHeight))
     for (a, b) in path.segments {
       guard let (start, end) = Polyline.clip(a, b, to: reach) else { continue }
-      let length = max(abs(end.x - start.x), abs(end.y - start.y))
-      let count = WholeNumber.above(length / step, in: 1...100_000)
+      let steps = max(abs(end.x - start.x) / step.width, abs(end.y - start.y) / step.height)
+      let count = WholeNumber.above(steps, in: 1...10_000)
       for index in 0...count {
         let t = Double(index) / Double(count)
         let point = Point(x: start.x + (end.x - start.x) * t, y: start.y + (end.y - start.y) * t)
@@ -117,10 +126,13 @@ struct InkMap {
   private mutating func sum() {
     let width = columns + 1
     sums = [Int](repeating: 0, count: width * (rows + 1))
+    var layers = [Int](repeating: 0, count: columns)
     for row in 0..<rows {
-      var line = 0
+      var (change, line) = (0, 0)
       for column in 0..<columns {
-        line += inked[row * columns + column] ? 1 : 0
+        change += changes[row * width + column]
+        layers[column] += change
+        line += layers[column] > 0 ? 1 : 0
         sums[(row + 1) * width + column + 1] = sums[row * width + column + 1] + line
       }
     }

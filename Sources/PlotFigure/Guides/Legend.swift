@@ -41,7 +41,7 @@ public struct Legend: Hashable, Sendable {
   /// Where a legend goes.
   public enum Placement: Hashable, Sendable {
     /// Where no mark is inked: a corner or side if one is free, else any free place in the frame,
-    /// else outside on the right.
+    /// else outside: on the right, or above where that would take more than a third of the width.
     case best
     /// At a place in the frame, whatever is there.
     case inside(Place)

@@ -27,8 +27,8 @@ struct LegendPlacer {
       y: room.minY + (room.height - size.height) * down, width: size.width, height: size.height)
   }
 
-  /// The first rectangle free of ink: at one of the nine places, first with some air around it, then
-  /// without; else anywhere in the frame. Nil if there is none.
+  /// The first rectangle free of ink: at one of the nine places, first with some air around it,
+  /// then without; else anywhere in the frame. Nil if there is none.
   func free(in ink: InkMap) -> Rect? {
     guard size.width + 2 * distance <= frame.width, size.height + 2 * distance <= frame.height
     else { return nil }
@@ -41,12 +41,14 @@ struct LegendPlacer {
     return slid(in: ink)
   }
 
-  /// The free rectangle nearest to the top right corner on a grid of three points.
+  /// The free rectangle nearest to the top right corner on a grid of three points, or of a part of
+  /// a large frame.
   private func slid(in ink: InkMap) -> Rect? {
     let room = frame.expanded(by: -distance)
+    let step = max(3, max(room.width, room.height) / 300)
     var best: (cost: Double, rect: Rect)?
-    for x in stride(from: room.maxX - size.width, through: room.minX, by: -3) {
-      for y in stride(from: room.minY, through: room.maxY - size.height, by: 3) {
+    for x in stride(from: room.maxX - size.width, through: room.minX, by: -step) {
+      for y in stride(from: room.minY, through: room.maxY - size.height, by: step) {
         let rect = Rect(x: x, y: y, width: size.width, height: size.height)
         let cost = (room.maxX - rect.maxX) + (y - room.minY)
         if cost < best?.cost ?? .infinity, ink.isFree(rect.expanded(by: 2)) { best = (cost, rect) }

@@ -59,8 +59,8 @@ struct TextBlock {
     }
   }
 
-  /// The lines turned by a quarter to the left (reading upwards), their box's left side and middle at
-  /// a place.
+  /// The lines turned by a quarter to the left (reading upwards), their box's left side and middle
+  /// at a place.
   func placedUpwards(left: Double, middle: Double, as role: PlacedText.Role) -> [PlacedText] {
     lines.enumerated().compactMap { index, line in
       let origin = Point(
@@ -69,8 +69,8 @@ struct TextBlock {
     }
   }
 
-  /// The lines turned by a quarter to the right (reading downwards), their box's left side and middle at
-  /// a place.
+  /// The lines turned by a quarter to the right (reading downwards), their box's left side and
+  /// middle at a place.
   func placedDownwards(left: Double, middle: Double, as role: PlacedText.Role) -> [PlacedText] {
     lines.enumerated().compactMap { index, line in
       let origin = Point(
@@ -91,8 +91,8 @@ struct TextBlock {
 }
 
 extension Rect {
-  /// The upright box around the rectangle turned counter-clockwise by `angle` degrees about a point,
-  /// then moved so that this point is at `origin`.
+  /// The upright box around the rectangle turned counter-clockwise by `angle` degrees about a
+  /// point, then moved so that this point is at `origin`.
   func turned(by angle: Double, about pivot: Point, to origin: Point) -> Rect {
     let (sine, cosine): (Double, Double) =
       switch angle {

@@ -1,7 +1,7 @@
 import PlotScene
 
-/// Frames and what surrounds them, brought into agreement: labels depend on the lengths of frames and frames
-/// on the room that labels take.
+/// Frames and what surrounds them, brought into agreement: labels depend on the lengths of frames
+/// and frames on the room that labels take.
 ///
 /// A few rounds suffice. From the fourth on, room once given is not taken back, so that it ends.
 struct Arrangement {
@@ -15,7 +15,8 @@ struct Arrangement {
 
   private static let rounds = 12
 
-  /// - Parameter legendSides: for each axes the side on which its legend stands outside; nil for inside.
+  /// - Parameter legendSides: for each axes the side on which its legend stands outside; nil for
+  ///   inside.
   init(
     _ figure: Figure, _ training: Training, legendSides: [Legend.Side?],
     measuring: any TextMeasuring
@@ -36,12 +37,13 @@ struct Arrangement {
     var reserved: [Insets] = []
     var round = 0
     while true {
-      let guides = zip(drafts, zip(sizes, legendSides)).map { draft, place in
+      var guides = zip(drafts, zip(sizes, legendSides)).map { draft, place in
         PanelGuides(
           draft, size: place.0, page: page.size,
           hasColorbar: color == nil && !draft.colorbar.isHidden, legendSide: place.1,
           typesetter: typesetter)
       }
+      Self.alignNames(&guides, drafts, sizes)
       let figureGuides = FigureGuides(
         figure, color: color, gridHeight: gridHeight,
         columnWidth: sizes.map(\.width).max() ?? page.width, typesetter: typesetter)
@@ -78,6 +80,34 @@ struct Arrangement {
       sizes = newSizes
       gridHeight = newHeight
       reserved = protrusions
+    }
+  }
+
+  /// Brings the names of axes into line: along a column those on the left, along a row those below,
+  /// where frames are equally large.
+  private static func alignNames(
+    _ guides: inout [PanelGuides], _ drafts: [PanelDraft], _ sizes: [Size]
+  ) {
+    struct Line: Hashable {
+      let place: Int
+      let length: Double
+    }
+    var left: [Line: Double] = [:]
+    var below: [Line: Double] = [:]
+    for (guide, (draft, size)) in zip(guides, zip(drafts, sizes)) {
+      if guide.y.hasName {
+        let line = Line(place: draft.column, length: size.width)
+        left[line] = max(left[line] ?? 0, guide.y.depth)
+      }
+      if guide.x.hasName {
+        let line = Line(place: draft.row, length: size.height)
+        below[line] = max(below[line] ?? 0, guide.x.depth)
+      }
+    }
+    for (index, (draft, size)) in zip(drafts, sizes).enumerated() {
+      guides[index].alignNames(
+        x: below[Line(place: draft.row, length: size.height)] ?? 0,
+        y: left[Line(place: draft.column, length: size.width)] ?? 0)
     }
   }
 

@@ -1,8 +1,8 @@
 public import PlotScene
 
 extension Figure {
-  /// Decides everything about the figure: trains its scales, chooses ticks, finds places for texts and
-  /// legends, and draws the marks.
+  /// Decides everything about the figure: trains its scales, chooses ticks, finds places for texts
+  /// and legends, and draws the marks.
   ///
   /// - Parameters:
   ///   - measuring: how wide and tall texts are.
@@ -23,7 +23,7 @@ extension Figure {
       if page.crowdedOut.isEmpty {
         return page.resolved(self, training.diagnostics, missing: arrangement.missing)
       }
-      for index in page.crowdedOut { sides[index] = .right }
+      for (index, side) in page.crowdedOut { sides[index] = side }
     }
   }
 

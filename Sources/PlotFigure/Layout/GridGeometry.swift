@@ -1,11 +1,11 @@
 import PlotScene
 
-/// The arithmetic of a grid: cells report how far their labels protrude from their frames, and the frames
-/// share what is left.
+/// The arithmetic of a grid: cells report how far their labels protrude from their frames, and the
+/// frames share what is left.
 ///
-/// All frames of a column are equally wide and all of a row equally tall. A column (or row) whose frames
-/// all have a fixed shape takes no more than they need and leaves the rest to the others; if every
-/// frame has one, the grid closes up around them.
+/// All frames of a column are equally wide and all of a row equally tall. A column (or row) whose
+/// frames all have a fixed shape takes no more than they need and leaves the rest to the others; if
+/// every frame has one, the grid closes up around them.
 struct GridGeometry {
   /// One place in the grid.
   struct Cell {

@@ -2,19 +2,14 @@ import PlotScene
 
 /// All that surrounds the frame of one axes, measured for a frame of a known size.
 struct PanelGuides {
-  let x: AxisGuide
-  let y: AxisGuide
+  private(set) var x: AxisGuide
+  private(set) var y: AxisGuide
   let colorbar: ColorbarGuide?
   let legend: LegendBlock?
   /// The side on which the legend stands outside; nil if it is inside or there is none.
   let legendSide: Legend.Side?
-  /// How far all of it reaches beyond the frame.
-  let protrusion: Insets
-
   private let title: TextBlock?
   private let theme: Theme
-  /// How far the axes and the colorbar alone reach beyond the frame.
-  private let axesProtrusion: Insets
 
   /// - Parameters:
   ///   - size: the size of the frame.
@@ -45,18 +40,34 @@ struct PanelGuides {
       ? nil
       : LegendBlock(
         draft.legendKeys(in: panel), title: draft.legend.title, typesetter: typesetter,
-        maxWidth: legendSide == nil ? size.width * 0.9 : page.width * 0.5,
+        maxWidth: isAcross
+          ? size.width : legendSide == nil ? size.width * 0.9 : page.width * 0.5,
+        maxHeight: legendSide == nil ? .infinity : page.height,
         rowWidth: isAcross ? size.width : nil)
     self.legendSide = legend == nil ? nil : legendSide
     self.theme = theme
+  }
 
-    axesProtrusion = Insets(
+  /// Moves the names of the axes outwards, in line with those of other axes: to the depths of the
+  /// horizontal and of the vertical axis.
+  mutating func alignNames(x: Double, y: Double) {
+    self.x.alignName(depth: x)
+    self.y.alignName(depth: y)
+  }
+
+  /// How far the axes and the colorbar alone reach beyond the frame.
+  private var axesProtrusion: Insets {
+    Insets(
       top: max(y.overhang.start, colorbar?.overhang.start ?? 0),
       left: max(y.depth, x.overhang.start),
       bottom: max(x.depth, y.overhang.end, colorbar?.overhang.end ?? 0),
       right: max(x.overhang.end, colorbar?.depth ?? 0))
+  }
+
+  /// How far all of it reaches beyond the frame.
+  var protrusion: Insets {
     var all = axesProtrusion
-    if let legend, let side = self.legendSide {
+    if let legend, let side = legendSide {
       let distance = theme.legend.distance * 2
       switch side {
       case .right: all.right += legend.size.width + distance
@@ -66,7 +77,7 @@ struct PanelGuides {
       }
     }
     if let title { all.top += title.height + theme.spacing.title }
-    protrusion = all
+    return all
   }
 
   /// Where a legend outside stands around a frame; nil for one inside.

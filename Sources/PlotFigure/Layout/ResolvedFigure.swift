@@ -1,7 +1,7 @@
 public import PlotScene
 
-/// A figure with everything decided: scales trained, ticks chosen, boxes placed. It answers what was drawn
-/// where, and holds the scene that a renderer draws.
+/// A figure with everything decided: scales trained, ticks chosen, boxes placed. It answers what
+/// was drawn where, and holds the scene that a renderer draws.
 public struct ResolvedFigure: Hashable, Sendable {
   /// The width and height of the page, in points.
   public let size: Size

@@ -2,8 +2,8 @@ import PlotScene
 
 /// The page with everything in its place: panels, texts and items, from the bottom to the top.
 struct ResolvedPage {
-  /// The axes whose legend found no free place inside.
-  private(set) var crowdedOut: [Int] = []
+  /// The axes whose legend found no free place inside, and where it stands better.
+  private(set) var crowdedOut: [(index: Int, side: Legend.Side)] = []
 
   private var panels: [ResolvedPanel] = []
   private var texts: [PlacedText] = []
@@ -100,7 +100,7 @@ struct ResolvedPage {
       return Point(x: rect.x, y: rect.y)
     }
     if let free = placer.free(in: InkMap(marks, in: frame)) { return Point(x: free.x, y: free.y) }
-    crowdedOut.append(index)
+    crowdedOut.append((index, legend.side(outside: frame, distance: theme.legend.distance)))
     return Point(x: frame.x, y: frame.y)
   }
 

@@ -21,7 +21,8 @@ struct TrainedAxis {
   var isReversed: Bool
   var ticks: Ticks
   var format: NumberFormat
-  /// Whether the numbers are written; an inner axes that shares an axis leaves them to the outer one.
+  /// Whether the numbers are written; an inner axes that shares an axis leaves them to the outer
+  /// one.
   var showsTickLabels = true
   /// Whether the name is written.
   var showsLabel = true
@@ -30,15 +31,15 @@ struct TrainedAxis {
   ///
   /// - Parameters:
   ///   - axis: what the user said of the first of them.
-  ///   - label: the name of this one.
   ///   - group: which axes are trained together.
-  ///   - limits: what the axes that share it say of its ends: the first that says something is followed.
+  ///   - limits: what the axes that share it say of its ends: the first that says something is
+  ///     followed.
   ///   - data: the values of all of them; nil if there are none.
   ///   - margin: the room beside the data as a part of their range; 0 where marks fill the frame.
   ///   - isReversed: whether the marks turn the axis round.
   ///   - hasWholeNumbers: whether only whole numbers mean something, as the marks say.
   init(
-    _ axis: Axis, label: RichText?, group: Group, limits: [Limits], data: ClosedRange<Double>?,
+    _ axis: Axis, group: Group, limits: [Limits], data: ClosedRange<Double>?,
     margin: Double, isReversed: Bool, hasWholeNumbers: Bool
   ) throws(PlotError) {
     let scale = axis.scale
@@ -46,7 +47,7 @@ struct TrainedAxis {
     let upper = limits.lazy.compactMap(\.upper).first
     try Self.check(lower, upper, scale)
     self.group = group
-    self.label = label
+    self.label = axis.label
     self.scale = scale
     self.ticks = axis.ticks ?? (hasWholeNumbers ? .integers : .automatic)
     if let problem = ticks.problem { throw PlotError(problem: problem) }
@@ -85,8 +86,8 @@ struct TrainedAxis {
       low...high, byFraction: lower == nil ? margin : 0, upper == nil ? margin : 0)
   }
 
-  /// Limits far enough apart that the length of a unit on the page is a finite number: places at least
-  /// 1e-290 apart on the scale's line.
+  /// Limits far enough apart that the length of a unit on the page is a finite number: places at
+  /// least 1e-290 apart on the scale's line.
   private static func held(
     _ limits: ClosedRange<Double>, _ scale: Scale
   ) -> ClosedRange<Double> {
@@ -100,9 +101,11 @@ struct TrainedAxis {
   private static func check(_ lower: Double?, _ upper: Double?, _ scale: Scale) throws(PlotError) {
     for case (let end?, let name) in [(lower, "lower"), (upper, "upper")]
     where !scale.legalDomain.contains(end) {
+      let domain = scale.legalDomain
+      let bounds =
+        domain == Scale.finite ? "" : " in \(domain.lowerBound)…\(domain.upperBound)"
       throw PlotError(
-        problem: "the \(name) limit is \(end); a \(scale.name) axis needs a finite number in "
-          + "\(scale.legalDomain.lowerBound)…\(scale.legalDomain.upperBound)")
+        problem: "the \(name) limit is \(end); a \(scale.name) axis needs a finite number" + bounds)
     }
     if let lower, let upper, lower > upper {
       throw PlotError(

@@ -2,7 +2,8 @@ import PlotScene
 
 /// From what the user said to trained axes: data checked, scales trained and shared, colours given.
 struct Training {
-  private struct Entry {
+  /// What one axes brings to the training.
+  struct Entry {
     let number: Int
     let row: Int
     let column: Int
@@ -25,9 +26,17 @@ struct Training {
     for (index, axes) in figure.axes.enumerated() {
       entries.append(try entry(axes, index: index))
     }
-    let colors = try Self.colors(entries, shared: figure.layout.shareColor)
-    for (entry, color) in zip(entries, colors) {
-      panels.append(try draft(entry, color: color, among: entries, in: figure))
+    let (layout, theme) = (figure.layout, figure.theme)
+    let colors = try Self.colors(entries, shared: layout.shareColor)
+    let x = try Self.trained(entries, sharing: layout.shareX, name: "x axis") {
+      (group, first) throws(PlotError) in try Self.horizontal(group, first, theme)
+    }
+    let y = try Self.trained(entries, sharing: layout.shareY, name: "y axis") {
+      (group, first) throws(PlotError) in try Self.vertical(group, first, theme)
+    }
+    for (index, entry) in entries.enumerated() {
+      panels.append(
+        try Self.draft(entry, x: x[index], y: y[index], color: colors[index], in: figure))
     }
     hideInnerLabels(figure.layout)
   }
@@ -73,6 +82,9 @@ struct Training {
         throw error.inside(mark.nameInErrors).inside(place)
       }
     }
+    if let problem = axes.colorbar.ticks.problem {
+      throw PlotError(location: "\(place), colorbar", problem: problem)
+    }
     for mark in marks {
       let own = mark.extent(in: scales)
       if own.unplaced > 0 {
@@ -95,41 +107,21 @@ struct Training {
       encodings: marks.compactMap(\.colorEncoding))
   }
 
-  private func draft(
-    _ entry: Entry, color: ColorMapping?, among all: [Entry], in figure: Figure
+  private static func draft(
+    _ entry: Entry, x: TrainedAxis, y: TrainedAxis, color: ColorMapping?, in figure: Figure
   ) throws(PlotError) -> PanelDraft {
+    var (x, y) = (x, y)
+    x.label = entry.axes.x.label
+    y.label = entry.axes.y.label
     let theme = figure.theme
-    let layout = figure.layout
-    let groupX = all.filter { layout.shareX.joins(entry.place, $0.place) }
-    let groupY = all.filter { layout.shareY.joins(entry.place, $0.place) }
-    let isSticky = { (group: [Entry]) in group.contains(where: \.extent.isSticky) }
-    let place = "axes \(entry.number)"
-    let x: TrainedAxis
-    let y: TrainedAxis
-    do {
-      let first = groupX.first ?? entry
-      x = try TrainedAxis(
-        first.axes.x, label: entry.axes.x.label, group: .x(first.number),
-        limits: groupX.map(\.axes.x.limits), data: groupX.reduce(nil) { hull($0, $1.extent.x) },
-        margin: isSticky(groupX) ? 0 : first.axes.x.margin ?? theme.axis.margin,
-        isReversed: false, hasWholeNumbers: groupX.contains(where: \.wishes.hasWholeX))
-    } catch { throw error.inside("x axis").inside(place) }
-    do {
-      let first = groupY.first ?? entry
-      y = try TrainedAxis(
-        first.axes.y, label: entry.axes.y.label, group: .y(first.number),
-        limits: groupY.map(\.axes.y.limits), data: groupY.reduce(nil) { hull($0, $1.extent.y) },
-        margin: isSticky(groupY) ? 0 : first.axes.y.margin ?? theme.axis.margin,
-        isReversed: groupY.contains(where: \.wishes.reversesY),
-        hasWholeNumbers: groupY.contains(where: \.wishes.hasWholeY))
-    } catch { throw error.inside("y axis").inside(place) }
     if let ratio = entry.axes.aspect?.ratio, !(ratio.isFinite && ratio > 0) {
       throw PlotError(
-        location: place, problem: "the aspect is \(ratio); it must be a finite number above 0")
+        location: "axes \(entry.number)",
+        problem: "the aspect is \(ratio); it must be a finite number above 0")
     }
     return PanelDraft(
       number: entry.number, row: entry.row, column: entry.column, title: entry.axes.title,
-      marks: Self.colored(entry.marks, cycle: theme.marks.cycle), x: x, y: y,
+      marks: colored(entry.marks, cycle: theme.marks.cycle), x: x, y: y,
       aspect: entry.axes.aspect.map(\.ratio) ?? entry.wishes.aspect,
       grid: entry.axes.grid ?? (entry.wishes.fillsFrame ? [] : theme.frame.grid),
       fillsFrame: entry.wishes.fillsFrame, color: color, colorbar: entry.axes.colorbar,
@@ -145,68 +137,24 @@ struct Training {
     }
   }
 
-  /// The colour mapping of each axes; one for all if they share it.
-  private static func colors(
-    _ entries: [Entry], shared: Bool
-  ) throws(PlotError) -> [ColorMapping?] {
-    guard shared else {
-      var mappings: [ColorMapping?] = []
-      for entry in entries { mappings.append(try mapping([entry])) }
-      return mappings
-    }
-    let common = try mapping(entries)
-    return entries.map { $0.encodings.isEmpty ? nil : common }
-  }
-
-  private static func mapping(_ entries: [Entry]) throws(PlotError) -> ColorMapping? {
-    let encodings = entries.flatMap(\.encodings)
-    guard let first = encodings.first, let number = entries.first?.number else { return nil }
-    if let other = encodings.first(where: { $0.colormap != first.colormap }) {
-      throw PlotError(
-        location: "axes \(number)",
-        problem: "the marks have the colormaps \(first.colormap.name) and \(other.colormap.name); "
-          + "marks that share a colorbar must have the same one")
-    }
-    do {
-      let axis = try TrainedAxis(
-        Axis(), label: nil, group: .sharedColors, limits: encodings.map(\.limits),
-        data: entries.reduce(nil) { hull($0, $1.extent.color) }, margin: 0, isReversed: false,
-        hasWholeNumbers: false)
-      return ColorMapping(
-        colormap: first.colormap, scale: axis.scale, limits: axis.limits,
-        isReversed: axis.isReversed)
-    } catch { throw error.inside("colors").inside("axes \(number)") }
-  }
-
-  /// Axes that share an axis with those below (or on the left) leave the numbers to them, and the name if
-  /// it is the same.
+  /// Axes that share an axis with those below (or on the left) leave the numbers to them, and the
+  /// name if it is the same.
   private mutating func hideInnerLabels(_ layout: FigureLayout) {
-    for index in panels.indices {
-      let panel = panels[index]
+    let lowest = Dictionary(panels.map { ($0.column, $0) }) { $0.row > $1.row ? $0 : $1 }
+    let leftmost = Dictionary(panels.map { ($0.row, $0) }) { $0.column < $1.column ? $0 : $1 }
+    for (index, panel) in panels.enumerated() {
       if layout.shareX == .all || layout.shareX == .byColumn,
-        let outer = panels.last(where: { $0.column == panel.column && $0.row > panel.row })
+        let outer = lowest[panel.column], outer.row > panel.row
       {
         panels[index].x.showsTickLabels = false
         panels[index].x.showsLabel = panel.x.label != outer.x.label
       }
       if layout.shareY == .all || layout.shareY == .byRow,
-        let outer = panels.first(where: { $0.row == panel.row && $0.column < panel.column })
+        let outer = leftmost[panel.row], outer.column < panel.column
       {
         panels[index].y.showsTickLabels = false
         panels[index].y.showsLabel = panel.y.label != outer.y.label
       }
-    }
-  }
-}
-
-extension FigureLayout.Sharing {
-  /// Whether the axes at two places have one scale together.
-  fileprivate func joins(_ a: (row: Int, column: Int), _ b: (row: Int, column: Int)) -> Bool {
-    switch self {
-    case .none: a == b
-    case .all: true
-    case .byRow: a.row == b.row
-    case .byColumn: a.column == b.column
     }
   }
 }

@@ -1,7 +1,7 @@
 import PlotScene
 
-/// The look of a figure and the measures of its fonts, for one layout: it makes blocks of text, and chooses the
-/// ticks of axes.
+/// The look of a figure and the measures of its fonts, for one layout: it makes blocks of text, and
+/// chooses the ticks of axes.
 ///
 /// Axes of a grid that share an axis ask for the same ticks many times over, so answers are kept.
 final class Typesetter {
@@ -33,10 +33,12 @@ final class Typesetter {
     if let known = chosen[question] { return known }
     let style = theme.axis.tickLabel
     let font = theme.font(style)
+    // Numbers side by side need more room than numbers one above the other.
+    let spacing = isHorizontal ? theme.axis.tickSpacing : theme.axis.tickSpacing * 0.8
     let request = TickRequest(
       limits: axis.limits, length: length,
-      // Numbers side by side need more room than numbers one above the other.
-      spacing: isHorizontal ? theme.axis.tickSpacing : theme.axis.tickSpacing * 0.8,
+      // Nobody counts forty ticks: beyond ten gaps their number grows with the root of the length.
+      spacing: spacing * max(length / (10 * spacing), 1).squareRoot(),
       labelGap: isHorizontal ? style.size * 0.6 : style.size * 0.35,
       format: axis.format,
       labelExtent: { [measuring] label in

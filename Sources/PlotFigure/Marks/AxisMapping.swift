@@ -22,16 +22,16 @@ public struct AxisMapping: Sendable {
     let low = scale.forward(limits.lowerBound) / 2
     let high = scale.forward(limits.upperBound) / 2
     let (first, last) = isReversed ? (end, start) : (start, end)
-    self.origin = low
+    let hasLength = low.isFinite && high.isFinite && high > low
+    self.origin = hasLength ? low : 0
     self.start = first
-    self.factor = high > low ? (last - first) / (high - low) : 0
+    self.factor = hasLength ? (last - first) / (high - low) : 0
   }
 
   /// The place of a value on the page, in points; NaN if it is missing or has no place.
   public func position(_ value: Double) -> Double {
-    guard let transform = scale.transform else { return start + (value / 2 - origin) * factor }
-    return scale.legalDomain.contains(value)
-      ? start + (transform(value) / 2 - origin) * factor : .nan
+    guard scale.legalDomain.contains(value) else { return .nan }
+    return start + (scale.forward(value) / 2 - origin) * factor
   }
 
   /// The value at a place on the page; the lower limit if the axis has no length.

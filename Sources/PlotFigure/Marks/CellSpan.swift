@@ -12,27 +12,45 @@ struct CellSpan {
     self.axis = axis
   }
 
+  /// The most bins where they do not follow from the count of cells: on a large page of a fine
+  /// device there would be more than fit into memory.
+  private static let most = 4096.0
+  /// A cell longer than this, in points, is drawn in dots: its own ends are too far from the page.
+  private static let longest = 1e12
+
   /// What the device can show of the cells between two places on the page; nil if nothing.
   ///
-  /// Cells of at least a dot stay as they are. Smaller ones, and those that a scale makes unequal, are put
-  /// together into bins of one dot each, on the grid of the device.
+  /// Cells of at least a dot stay as they are. Smaller ones, and those that a scale makes unequal,
+  /// are put together into bins of one dot each, on the grid of the device.
   func bins(within visible: ClosedRange<Double>, resolution: Double) -> CellBins? {
-    let (first, last) = (axis.position(range.lowerBound), axis.position(range.upperBound))
-    let low = max(min(first, last), visible.lowerBound)
-    let high = min(max(first, last), visible.upperBound)
-    guard count > 0, low < high else { return nil }
-    let cell = (last - first) / Double(count)
-    if axis.scale.transform == nil, abs(cell) * resolution >= 1 {
-      return whole(low: low, high: high, first: first, cell: cell)
+    guard count > 0, range.overlaps(axis.limits) else { return nil }
+    // Only what the axis shows has a place for sure: the rest may be too far away, or outside of
+    // what the scale knows.
+    let shown = range.clamped(to: axis.limits)
+    let ends = [axis.position(shown.lowerBound), axis.position(shown.upperBound)].sorted()
+    let low = max(ends[0], visible.lowerBound)
+    let high = min(ends[1], visible.upperBound)
+    guard low < high else { return nil }
+    let coarser = min(resolution, Self.most / (high - low))
+    guard axis.scale.transform == nil else {
+      return dots(low: low, high: high, resolution: coarser)
     }
-    return dots(low: low, high: high, resolution: resolution)
+    let (first, last) = (axis.position(range.lowerBound), axis.position(range.upperBound))
+    let cell = last / Double(count) - first / Double(count)
+    if abs(cell) * resolution < 1 { return dots(low: low, high: high, resolution: resolution) }
+    return abs(cell) < Self.longest
+      ? whole(low: low, high: high, first: first, cell: cell, resolution: resolution)
+      : dots(low: low, high: high, resolution: coarser)
   }
 
-  private func whole(low: Double, high: Double, first: Double, cell: Double) -> CellBins {
-    // A cell that is seen by less than a millionth of itself is rounding, not data.
+  private func whole(
+    low: Double, high: Double, first: Double, cell: Double, resolution: Double
+  ) -> CellBins {
+    // A cell that is seen by less than a thousandth of a dot is rounding, not data.
+    let least = 1e-3 / (abs(cell) * resolution)
     let ends = [(low - first) / cell, (high - first) / cell].sorted()
-    let from = WholeNumber.below(ends[0] + 1e-6, in: 0...count - 1)
-    let to = WholeNumber.above(ends[1] - 1e-6, in: from + 1...count)
+    let from = WholeNumber.below(ends[0] + least, in: 0...count - 1)
+    let to = WholeNumber.above(ends[1] - least, in: from + 1...count)
     let sources = (from..<to).map { Double($0)...Double($0 + 1) }
     let (a, b) = (first + Double(from) * cell, first + Double(to) * cell)
     return CellBins(
@@ -58,8 +76,9 @@ struct CellSpan {
 
   /// The place among the cells, 0…count, that lies at a place on the page.
   private func source(at position: Double) -> Double {
-    let width = range.upperBound - range.lowerBound
-    let index = (axis.value(at: position) - range.lowerBound) / width * Double(count)
+    // Halves, so that the width of ±1.7e308 does not overflow.
+    let width = range.upperBound / 2 - range.lowerBound / 2
+    let index = (axis.value(at: position) / 2 - range.lowerBound / 2) / width * Double(count)
     return index > 0 ? min(index, Double(count)) : 0
   }
 }

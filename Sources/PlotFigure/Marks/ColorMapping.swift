@@ -11,15 +11,18 @@ public struct ColorMapping: Sendable {
   /// Whether the lower value has the last colour.
   public let isReversed: Bool
 
-  /// The place of a value among the colours, 0…1 inside the limits; NaN if it is missing.
+  /// The place of a value among the colours, 0…1 inside the limits; NaN if it is missing, infinite
+  /// or such as the scale has no place for.
   public func fraction(_ value: Double) -> Double {
+    guard scale.legalDomain.contains(value) else { return .nan }
     // Halves, so that the span of ±1.7e308 does not overflow.
     let low = scale.forward(limits.lowerBound) / 2
     let span = scale.forward(limits.upperBound) / 2 - low
     let fraction = span > 0 ? (scale.forward(value) / 2 - low) / span : 0.5
-    return value.isNaN ? .nan : isReversed ? 1 - fraction : fraction
+    return isReversed ? 1 - fraction : fraction
   }
 
-  /// The colour of a value; that of missing values for NaN, and the nearest end's outside the limits.
+  /// The colour of a value; that of missing values for NaN, and the nearest end's outside the
+  /// limits.
   public func color(_ value: Double) -> Color { colormap.color(at: fraction(value)) }
 }

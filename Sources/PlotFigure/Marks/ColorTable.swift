@@ -7,10 +7,9 @@ struct ColorTable {
   private static let steps = 1024
 
   init(_ colormap: Colormap) {
-    entries = (0..<Self.steps).flatMap { step in
-      Self.bytes(colormap.color(at: Double(step) / Double(Self.steps - 1)))
-    }
-    missing = Self.bytes(colormap.color(at: .nan))
+    entries = colormap.table(Self.steps)
+    let bytes = colormap.missing.bytes
+    missing = [bytes.red, bytes.green, bytes.blue, bytes.alpha]
   }
 
   /// Appends the colour at a fraction as red, green, blue and alpha.
@@ -22,10 +21,5 @@ struct ColorTable {
     let last = Self.steps - 1
     let index = WholeNumber.nearest(fraction * Double(last), in: 0...last) * 4
     pixels += entries[index..<index + 4]
-  }
-
-  private static func bytes(_ color: Color) -> [UInt8] {
-    let bytes = color.bytes
-    return [bytes.red, bytes.green, bytes.blue, bytes.alpha]
   }
 }

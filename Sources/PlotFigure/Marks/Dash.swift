@@ -2,7 +2,8 @@ public import PlotScene
 
 /// The pattern of a line, in multiples of its width. matplotlib: `linestyle`.
 public struct Dash: Hashable, Sendable {
-  /// Lengths of dashes and gaps in turn, in multiples of the line's width; empty for an unbroken line.
+  /// Lengths of dashes and gaps in turn, in multiples of the line's width; empty for an unbroken
+  /// line.
   public let pattern: [Double]
   /// The shape of the ends of the line and of its dashes.
   public let cap: Stroke.Cap

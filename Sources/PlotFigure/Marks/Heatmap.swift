@@ -2,11 +2,12 @@ public import PlotScene
 
 /// A table of values as coloured cells. matplotlib: `Axes.imshow`, `Axes.pcolormesh`.
 ///
-/// A missing value (NaN or nil) has the colormap's colour for missing values. Where cells are smaller
-/// than a dot of the device, a dot shows the mean of its cells; missing ones do not count.
+/// A missing value (NaN or nil) has the colormap's colour for missing values. Where cells are
+/// smaller than a dot of the device, a dot shows the mean of its cells; missing ones do not count.
 ///
-/// Cell (row r, column c) is centred at x = c, y = r unless ranges are given. The first row is on top
-/// and the cells are square, as for a matrix; `origin: .lower` puts it at the bottom.
+/// Cell (row r, column c) is centred at x = c, y = r unless ranges are given. The first row is on
+/// top and the cells of a table that is not very long are square, as for a matrix; `origin: .lower`
+/// puts it at the bottom.
 public struct Heatmap: Mark {
   /// Where the first row is.
   public enum Origin: Hashable, Sendable {
@@ -17,9 +18,9 @@ public struct Heatmap: Mark {
   }
 
   /// The values, row by row.
-  public var values: Channel
+  public let values: Channel
   /// The number of values in each row as given; equal if the table is one.
-  public var rowLengths: [Int]
+  public let rowLengths: [Int]
   /// The outer edges of the first and last column; nil for −½ and columns − ½.
   public var xRange: ClosedRange<Double>?
   /// The outer edges of the first and last row; nil for −½ and rows − ½.
@@ -45,7 +46,7 @@ public struct Heatmap: Mark {
   ///   - colorLimits: the values at the ends of the colours; the data's own if not given.
   ///   - origin: where the first row is.
   ///   - squareCells: whether the axes take the shape that makes cells square; if not given, they
-  ///     do unless a range is given.
+  ///     do unless a range is given or one side of the table is more than ten times the other.
   ///   - label: the name in errors.
   /// - Complexity: O(cells) to draw.
   public init(
@@ -62,7 +63,11 @@ public struct Heatmap: Mark {
     self.colormap = colormap
     self.colorLimits = colorLimits
     self.origin = origin
-    self.hasSquareCells = squareCells ?? (xRange == nil && yRange == nil)
+    let columns = rows.first?.count ?? 0
+    self.hasSquareCells =
+      squareCells
+      ?? (xRange == nil && yRange == nil
+        && max(rows.count, columns) <= 10 * min(rows.count, columns))
     self.label = label?.richText
   }
 
@@ -97,9 +102,23 @@ extension Heatmap {
   /// The outer edges, and the range of the finite values.
   public func extent(in scales: ScaleSet) -> Extent {
     guard !values.values.isEmpty else { return Extent() }
+    let placed =
+      Self.placed(columns, in: xEdges, on: scales.x) * Self.placed(rows, in: yEdges, on: scales.y)
     return Extent(
       x: xEdges, y: yEdges, color: values.range(in: scales.color.legalDomain), isSticky: true,
-      unplaced: values.count(outside: scales.color.legalDomain))
+      unplaced: values.count(outside: scales.color.legalDomain) + values.count - placed)
+  }
+
+  /// How many of the cells side by side between two edges have their middle in a scale's domain.
+  private static func placed(
+    _ count: Int, in edges: ClosedRange<Double>, on scale: Scale
+  ) -> Int {
+    let domain = scale.legalDomain
+    if domain.contains(edges.lowerBound), domain.contains(edges.upperBound) { return count }
+    let cell = edges.upperBound / Double(count) - edges.lowerBound / Double(count)
+    return (0..<count).count {
+      domain.contains(edges.lowerBound + (Double($0) + 0.5) * cell)
+    }
   }
 
   /// Square cells, the first row on top, a full frame.

@@ -2,8 +2,8 @@ public import PlotScene
 
 /// A line through points in their order, with markers if wanted. matplotlib: `Axes.plot`.
 ///
-/// A missing value (NaN or nil) is a gap; a point between two gaps shows as a dot. An infinite value,
-/// and one that its scale has no place for, is a gap and a diagnostic.
+/// A missing value (NaN or nil) is a gap; a point between two gaps shows as a dot. An infinite
+/// value, and one that its scale has no place for, is a gap and a diagnostic.
 public struct Line: Mark {
   /// The values along the horizontal axis.
   public var x: Channel
@@ -71,8 +71,9 @@ extension Line {
   /// Checks that there is a y for each x, and that the style's numbers make sense.
   public func validate() throws(PlotError) {
     try requireSameCount(x: x, y: y)
-    try requireNotNegative(style.width, "the line width")
-    try requireNotNegative(style.markerSize, "the marker size")
+    try requireLength(style.width, "the line width")
+    try requireLength(style.markerSize, "the marker size")
+    try requireLengths(style.dash)
     try requireFraction(alpha, "alpha")
   }
 
@@ -93,7 +94,7 @@ extension Line {
         if piece.count > 1 {
           path.append(Path(lines: piece))
         } else if style.marker == nil {
-          dots += piece
+          dots += piece.filter(panel.contains)
         }
       }
       if !path.isEmpty { items += panel.clipped([.stroke(path, stroke)]) }
@@ -101,7 +102,7 @@ extension Line {
         items.append(
           .markers(
             MarkerBatch(
-              .circle, at: dots.filter(panel.contains), sizes: .uniform(stroke.width * 1.5),
+              .circle, at: dots, sizes: .uniform(stroke.width * 1.5),
               fill: .uniform(stroke.color))))
       }
     }

@@ -1,7 +1,7 @@
 public import PlotScene
 
-/// The frame of an axes on the page, as a mark sees it while it draws: where values lie, which colours
-/// they have, and how things look that the mark does not say itself.
+/// The frame of an axes on the page, as a mark sees it while it draws: where values lie, which
+/// colours they have, and how things look that the mark does not say itself.
 public struct Panel: Sendable {
   /// The frame on the page, in points.
   public let frame: Rect

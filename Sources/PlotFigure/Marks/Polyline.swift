@@ -49,23 +49,36 @@ struct Polyline {
 
   /// The part of a segment inside a box (Liang and Barsky 1984); nil if there is none.
   static func clip(_ a: Point, _ b: Point, to box: Rect) -> (Point, Point)? {
-    let (dx, dy) = (b.x - a.x, b.y - a.y)
-    var (enter, leave) = (0.0, 1.0)
-    for (step, room) in [
-      (-dx, a.x - box.minX), (dx, box.maxX - a.x), (-dy, a.y - box.minY), (dy, box.maxY - a.y),
+    // Halves, so that the way from −1.7e308 to 1.7e308 does not overflow.
+    let (dx, dy) = (b.x / 2 - a.x / 2, b.y / 2 - a.y / 2)
+    var enter = (t: 0.0, edge: Point?.none)
+    var leave = (t: 1.0, edge: Point?.none)
+    // For each edge how far the segment goes towards it, how far away it is, and where it lies.
+    for (step, room, edge) in [
+      (-dx, a.x / 2 - box.minX / 2, Point(x: box.minX, y: .nan)),
+      (dx, box.maxX / 2 - a.x / 2, Point(x: box.maxX, y: .nan)),
+      (-dy, a.y / 2 - box.minY / 2, Point(x: .nan, y: box.minY)),
+      (dy, box.maxY / 2 - a.y / 2, Point(x: .nan, y: box.maxY)),
     ] {
       if step == 0 {
         if room < 0 { return nil }
       } else if step < 0 {
-        enter = max(enter, room / step)
+        if room / step > enter.t { enter = (room / step, edge) }
       } else {
-        leave = min(leave, room / step)
+        if room / step < leave.t { leave = (room / step, edge) }
       }
     }
-    guard enter <= leave else { return nil }
-    let start = enter > 0 ? Point(x: a.x + enter * dx, y: a.y + enter * dy) : a
-    let end = leave < 1 ? Point(x: a.x + leave * dx, y: a.y + leave * dy) : b
-    return (start, end)
+    guard enter.t <= leave.t else { return nil }
+    // Where the segment is cut at an edge it ends on it: its ends can be so far away that the sum
+    // is off by more than the whole box.
+    func cut(_ t: Double, at edge: Point) -> Point {
+      Point(
+        x: edge.x.isNaN ? min(max(a.x + t * dx + t * dx, box.minX), box.maxX) : edge.x,
+        y: edge.y.isNaN ? min(max(a.y + t * dy + t * dy, box.minY), box.maxY) : edge.y)
+    }
+    return (
+      enter.edge.map { cut(enter.t, at: $0) } ?? a, leave.edge.map { cut(leave.t, at: $0) } ?? b
+    )
   }
 
   /// Points of one unbroken piece, with runs inside a column reduced to at most four.

@@ -2,9 +2,9 @@ public import PlotScene
 
 /// Points, each a marker. matplotlib: `Axes.scatter`, where `s` is the square of `size`.
 ///
-/// A point with a missing value (NaN or nil) is left out; so is one with a value that is infinite or that
-/// its scale has no place for, with a diagnostic. A marker whose centre is inside the limits is
-/// drawn whole, also where it reaches over the frame.
+/// A point with a missing value (NaN or nil) is left out; so is one with a value that is infinite
+/// or that its scale has no place for, with a diagnostic. A marker whose centre is inside the
+/// limits is drawn whole, also where it reaches over the frame.
 public struct Scatter: Mark {
   /// The values along the horizontal axis.
   public var x: Channel
@@ -60,8 +60,8 @@ extension Scatter {
   /// Checks that there is a y for each x, and that the style's numbers make sense.
   public func validate() throws(PlotError) {
     try requireSameCount(x: x, y: y)
-    try requireNotNegative(size, "the size")
-    try requireNotNegative(edgeWidth, "the edge width")
+    try requireLength(size, "the size")
+    try requireLength(edgeWidth, "the edge width")
     try requireFraction(alpha, "alpha")
   }
 

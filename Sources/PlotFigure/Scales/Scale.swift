@@ -69,6 +69,11 @@ public struct Scale: Sendable {
     return inverse(place)
   }
 
+  /// Whether a value has a place on the scale.
+  func hasPlace(for value: Double) -> Bool {
+    legalDomain.contains(value) && forward(value).isFinite
+  }
+
   /// All finite numbers.
   package static let finite =
     -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude

@@ -1,8 +1,8 @@
 import PlotScene
 
 extension Theme {
-  /// The default look: dark grey axes on the left and at the bottom of a white page, ticks outwards,
-  /// colours that readers with a colour-vision deficiency can tell apart.
+  /// The default look: dark grey axes on the left and at the bottom of a white page, ticks
+  /// outwards, colours that readers with a colour-vision deficiency can tell apart.
   public static let standard = Theme(ink: Color(gray: 0.13), page: .white)
 
   /// Light on a dark page, for slides and screens.

@@ -22,11 +22,13 @@ public struct Ticks: Sendable {
   /// The ticks for an axis: ascending, within the limits, each value once.
   public func resolve(scale: Scale, request: TickRequest) -> TickSet {
     let placed = place(scale, request)
+    let isShown = { (value: Double) in request.shows(value) && scale.hasPlace(for: value) }
     var major: [Tick] = []
-    for tick in placed.major.sorted(by: { $0.value < $1.value }) where request.shows(tick.value) {
-      if major.last?.value != tick.value { major.append(tick) }
+    for tick in placed.major.filter({ isShown($0.value) }).sorted(by: { $0.value < $1.value })
+    where major.last?.value != tick.value {
+      major.append(tick)
     }
-    return TickSet(major: major, minor: placed.minor.filter(request.shows).sorted())
+    return TickSet(major: major, minor: placed.minor.filter(isShown).sorted())
   }
 }
 

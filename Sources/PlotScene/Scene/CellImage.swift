@@ -1,5 +1,5 @@
-/// Coloured cells in a rectangle: each is drawn as a flat area with sharp edges, and where cells are
-/// smaller than a dot of the device the dot shows their mean by area.
+/// Coloured cells in a rectangle: each is drawn as a flat area with sharp edges, and where cells
+/// are smaller than a dot of the device the dot shows their mean by area.
 public struct CellImage: Hashable, Sendable {
   /// The number of cells in a row.
   public let columns: Int
@@ -10,7 +10,8 @@ public struct CellImage: Hashable, Sendable {
   /// Where the cells lie on the page.
   public let frame: Rect
 
-  /// Cells in a frame; nil unless there is at least one and `pixels` has 4 · `columns` · `rows` bytes.
+  /// Cells in a frame; nil unless there is at least one and `pixels` has 4 · `columns` · `rows`
+  /// bytes.
   public init?(columns: Int, rows: Int, pixels: [UInt8], frame: Rect) {
     guard columns > 0, rows > 0 else { return nil }
     let (cells, overflow) = columns.multipliedReportingOverflow(by: rows)

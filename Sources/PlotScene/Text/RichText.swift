@@ -2,8 +2,8 @@
 ///
 /// A string is always taken as it stands: nothing in it is markup. A line break starts a new line;
 /// other control characters and noncharacters are dropped and tabs become spaces. A text is held to
-/// 10,000 characters and to 8 accents a letter, which bounds the time it takes to draw; a longer one
-/// ends in "…".
+/// 10,000 characters and to 8 accents a letter, which bounds the time it takes to draw; a longer
+/// one ends in "…".
 ///
 ///     RichText("Area (m\(superscript: "2"))")
 ///     RichText("Area (m").superscript("2").plain(")")

@@ -1,6 +1,7 @@
 /// What layout needs to know about fonts, without knowing any.
 ///
-/// The renderer implements it with real fonts; ``MonospacedMeasuring`` stands in where none is needed.
+/// The renderer implements it with real fonts; ``MonospacedMeasuring`` stands in where none is
+/// needed.
 public protocol TextMeasuring: Sendable {
   /// Measures one line of text.
   ///

@@ -45,14 +45,20 @@ import Testing
     #expect(InkMap(panel.marks, in: frame).isFree(legend))
   }
 
-  @Test func withoutAFreePlaceItGoesOutside() throws {
+  /// On the right, or above where a column there would take too much of a small figure's width.
+  @Test(arguments: [(FigureSize.inches(5, 2), "all", true), (.millimetres(60, 45), "all", false)])
+  func withoutAFreePlaceItGoesOutside(
+    size: FigureSize, label: String, isOnTheRight: Bool
+  ) throws {
     let grid = (0...60).flatMap { i in (0...60).map { (Double(i), Double($0)) } }
-    let resolved = try figure {
-      Scatter(x: grid.map(\.0), y: grid.map(\.1), label: "everywhere")
+    let resolved = try figure(size: size) {
+      Scatter(x: grid.map(\.0), y: grid.map(\.1), label: label)
+      Scatter(x: [1.0], y: [1.0], label: label)
     }.resolved()
     let panel = resolved.panels[0]
     let legend = try #require(panel.legend)
-    #expect(legend.minX > panel.frame.maxX)
+    #expect((legend.minX > panel.frame.maxX) == isOnTheRight)
+    #expect((legend.maxY < panel.frame.minY) == !isOnTheRight)
     #expect(resolved.diagnostics.isEmpty)
   }
 
