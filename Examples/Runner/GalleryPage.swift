@@ -23,7 +23,7 @@ struct GalleryPage {
 
         \(example.summary)
 
-        ![\(example.summary)](\(example.name).png)
+        ![\(try example.figure(.notebook).altText)](\(example.name).png)
 
         ```swift
         \(code.trimmingCharacters(in: .whitespacesAndNewlines))

@@ -9,6 +9,7 @@ struct PanelGuides {
   /// The side on which the legend stands outside; nil if it is inside or there is none.
   let legendSide: Legend.Side?
   private let title: TextBlock?
+  private let size: Size
   private let theme: Theme
 
   /// - Parameters:
@@ -45,6 +46,7 @@ struct PanelGuides {
         maxHeight: legendSide == nil ? .infinity : page.height,
         rowWidth: isAcross ? size.width : nil)
     self.legendSide = legend == nil ? nil : legendSide
+    self.size = size
     self.theme = theme
   }
 
@@ -74,6 +76,14 @@ struct PanelGuides {
       case .left: all.left += legend.size.width + distance
       case .top: all.top += legend.size.height + distance / 2
       case .bottom: all.bottom += legend.size.height + distance / 2
+      }
+      // What is larger than the frame reaches beyond its ends, too.
+      let excess = (legend.size.width - size.width) / 2
+      switch side {
+      case .right, .left: all.bottom = max(all.bottom, legend.size.height - size.height)
+      case .top, .bottom:
+        all.left = max(all.left, excess)
+        all.right = max(all.right, excess)
       }
     }
     if let title { all.top += title.height + theme.spacing.title }

@@ -33,12 +33,12 @@ final class Typesetter {
     if let known = chosen[question] { return known }
     let style = theme.axis.tickLabel
     let font = theme.font(style)
-    // Numbers side by side need more room than numbers one above the other.
-    let spacing = isHorizontal ? theme.axis.tickSpacing : theme.axis.tickSpacing * 0.8
+    let spacing = theme.axis.tickSpacing
     let request = TickRequest(
       limits: axis.limits, length: length,
       // Nobody counts forty ticks: beyond ten gaps their number grows with the root of the length.
       spacing: spacing * max(length / (10 * spacing), 1).squareRoot(),
+      // Numbers side by side need more room than numbers one above the other.
       labelGap: isHorizontal ? style.size * 0.6 : style.size * 0.35,
       format: axis.format,
       labelExtent: { [measuring] label in

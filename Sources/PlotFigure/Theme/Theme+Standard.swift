@@ -56,7 +56,7 @@ extension Theme {
       frame: FrameTheme(background: nil, sides: .axes, grid: []),
       axis: AxisTheme(
         line: line, tick: line, tickLength: 3, tickLabelGap: 2.5,
-        tickLabel: TextStyle(size: 8, color: ink), tickSpacing: 36,
+        tickLabel: TextStyle(size: 8, color: ink), tickSpacing: 32,
         label: TextStyle(size: 9, color: ink), labelGap: 3.5,
         majorGrid: LineLook(ink.mixed(with: page, by: 0.88), width: 0.6),
         minorGrid: LineLook(ink.mixed(with: page, by: 0.94), width: 0.5), margin: 0.05),

@@ -1,0 +1,15 @@
+import PlotScene
+
+extension Figure {
+  /// The figure in words, for readers who cannot see it: its titles, what its axes show, and each mark.
+  public var altText: String {
+    let parts = axes.enumerated().map { index, axes in
+      let name = axes.title?.string ?? (self.axes.count > 1 ? "Axes \(index + 1)" : "")
+      let shown = [axes.y.label, axes.x.label].compactMap { $0?.string }.joined(separator: " over ")
+      let heading = [name, shown].filter { !$0.isEmpty }.joined(separator: ", ")
+      let marks = axes.marks.map(\.altText).joined(separator: " ")
+      return heading.isEmpty ? marks : "\(heading): \(marks)"
+    }
+    return ([title.map { "\($0.string)." }] + parts).compactMap { $0 }.joined(separator: " ")
+  }
+}
