@@ -47,7 +47,8 @@ struct TrainedAxis {
     let upper = limits.lazy.compactMap(\.upper).first
     try Self.check(lower, upper, scale)
     guard margin >= 0, margin <= 1e6 else {
-      throw PlotError(problem: "the margin is \(margin); it must be 0 to 1e6 times the data's range")
+      throw PlotError(
+        problem: "the margin is \(margin); it must be 0 to 1e6 times the data's range")
     }
     self.group = group
     self.label = axis.label
