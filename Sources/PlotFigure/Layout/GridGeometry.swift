@@ -19,6 +19,8 @@ struct GridGeometry {
 
   /// The frame of each cell, with the grid's top left corner at the area's.
   private(set) var frames: [Rect] = []
+  /// The size of each frame.
+  var sizes: [Size] { frames.map(\.size) }
   /// The room of each cell: its column and row, with their protrusions.
   private(set) var rooms: [Rect] = []
   /// The size of the grid with all protrusions.
