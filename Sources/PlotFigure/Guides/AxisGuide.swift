@@ -23,7 +23,14 @@ struct AxisGuide {
   private let numbers: [TextBlock]
   private let name: TextBlock?
 
-  init(_ axis: TrainedAxis, on side: Side, length: Double, typesetter: Typesetter) {
+  /// - Parameters:
+  ///   - length: the length of the axis, in points.
+  ///   - nameLength: how long the axis' name may be before it is broken; nil for as long as the
+  ///     axis.
+  init(
+    _ axis: TrainedAxis, on side: Side, length: Double, nameLength: Double? = nil,
+    typesetter: Typesetter
+  ) {
     let theme = typesetter.theme
     let isHorizontal = side == .bottom
     ticks = typesetter.ticks(of: axis, isHorizontal: isHorizontal, length: length)
@@ -33,7 +40,7 @@ struct AxisGuide {
     name =
       axis.showsLabel
       ? axis.label.map {
-        typesetter.block($0, theme.axis.label, maxWidth: max(length, 60))
+        typesetter.block($0, theme.axis.label, maxWidth: max(nameLength ?? length, 60))
       } : nil
     self.axis = axis
     self.side = side

@@ -1,24 +1,45 @@
 import PlotScene
 
 extension RichText {
-  /// The text as lines of at most a width, broken at spaces; a word that is wider stands alone.
+  /// The text as lines of at most a width, broken at spaces into as few as can be and about equally
+  /// long; a word that is wider stands alone.
+  ///
+  /// - Complexity: each word is measured once.
   func wrapped(to width: Double, font: Font, measuring: any TextMeasuring) -> [RichText] {
-    guard width.isFinite, measuring.metrics(of: self, font: font).advance > width else {
-      return [self]
+    func advance(_ text: RichText) -> Double { measuring.metrics(of: text, font: font).advance }
+    guard width.isFinite, advance(self) > width else { return [self] }
+    let words = words.map { runs -> (runs: [Run], advance: Double, trimmed: Double) in
+      let text = RichText(runs: runs)
+      return (runs, advance(text), advance(text.trimmed))
     }
-    var lines: [[Run]] = []
-    var line: [Run] = []
-    for word in words {
-      let longer = RichText(runs: line + word)
-      if !line.isEmpty, measuring.metrics(of: longer.trimmed, font: font).advance > width {
-        lines.append(line)
-        line = word
+    // Where the lines of at most a width end, each as full as can be.
+    func ends(within width: Double) -> [Int] {
+      var ends: [Int] = []
+      var length = 0.0
+      for (index, word) in words.enumerated() {
+        if length > 0, length + word.trimmed > width {
+          ends.append(index)
+          length = 0
+        }
+        length += word.advance
+      }
+      return ends + [words.count]
+    }
+    var best = ends(within: width)
+    // Halving finds the least width that needs no more lines, to a hundredth.
+    var (narrow, wide) = (width / 2, width)
+    while best.count > 1, wide - narrow > width / 100 {
+      let middle = (narrow + wide) / 2
+      let tried = ends(within: middle)
+      if tried.count > best.count {
+        narrow = middle
       } else {
-        line += word
+        (best, wide) = (tried, middle)
       }
     }
-    if !line.isEmpty { lines.append(line) }
-    return lines.map { RichText(runs: $0).trimmed }.filter { !$0.isEmpty }
+    return zip([0] + best, best)
+      .map { start, end in RichText(runs: words[start..<end].flatMap(\.runs)).trimmed }
+      .filter { !$0.isEmpty }
   }
 
   /// The text cut after each space; a word can have several runs.

@@ -22,7 +22,10 @@ struct PanelGuides {
   ) {
     let theme = typesetter.theme
     x = AxisGuide(draft.x, on: .bottom, length: size.width, typesetter: typesetter)
-    y = AxisGuide(draft.y, on: .left, length: size.height, typesetter: typesetter)
+    // A long name may stand beside the numbers of the horizontal axis, too.
+    y = AxisGuide(
+      draft.y, on: .left, length: size.height, nameLength: size.height + x.depth,
+      typesetter: typesetter)
     colorbar =
       hasColorbar
       ? draft.color.map {
