@@ -78,11 +78,11 @@ let package = Package(
       name: "CPNG", pkgConfig: "libpng",
       providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
 
-    // Programs of the machine that judge what tests write.
+    // What several tests need: programs of the machine that judge files, numbers from a seed.
     .target(name: "TestTools", path: "Tests/TestTools", swiftSettings: settings),
     .testTarget(name: "PlotSceneTests", dependencies: ["PlotScene"], swiftSettings: settings),
     .testTarget(
-      name: "PlotFigureTests", dependencies: ["PlotFigure", "PlotScene"],
+      name: "PlotFigureTests", dependencies: ["PlotFigure", "PlotScene", "TestTools"],
       exclude: ["Reference"], swiftSettings: settings),
     .testTarget(
       name: "PlotCairoTests",
@@ -90,7 +90,7 @@ let package = Package(
       exclude: ["Reference"], swiftSettings: settings),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"], swiftSettings: settings),
     .testTarget(
-      name: "KernelRegressionTests", dependencies: ["KernelRegression"],
+      name: "KernelRegressionTests", dependencies: ["KernelRegression", "TestTools"],
       exclude: ["Reference"], swiftSettings: settings),
     .testTarget(
       name: "RegressionPlotsTests", dependencies: ["RegressionPlots", "PlotFigure"],

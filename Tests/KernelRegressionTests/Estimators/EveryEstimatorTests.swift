@@ -1,3 +1,4 @@
+import TestTools
 import Testing
 
 @testable import KernelRegression
@@ -40,7 +41,7 @@ struct EveryEstimatorTests {
     // Some keys twice, so that ties are put in order too.
     let x = points.x + points.x.prefix(10)
     let y = points.y + points.y.prefix(10).map { $0 + 1 }
-    var generator = SeededGenerator(state: 3)
+    var generator = SeededGenerator(seed: 3)
     let shuffled = x.indices.shuffled(using: &generator)
     let fit = try estimator.fit(x: x, y: y)
     let other = try estimator.fit(x: shuffled.map { x[$0] }, y: shuffled.map { y[$0] })

@@ -1,19 +1,8 @@
-/// A small generator with a seed, so that tests see the same numbers every time (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
+import TestTools
 
 /// Unsorted points whose keys, multiples of 2⁻¹⁰ on 0…8, have a gap between 4 and 6.
 func samplePoints(_ count: Int = 60, seed: UInt64 = 7) -> (x: [Double], y: [Double]) {
-  var generator = SeededGenerator(state: seed)
+  var generator = SeededGenerator(seed: seed)
   let x = (0..<count).map { _ in
     let key = Double(Int.random(in: 0..<6144, using: &generator)) / 1024
     return key < 4 ? key : key + 2

@@ -1,29 +1,18 @@
 import PlotFigure
 import PlotScene
+import TestTools
 import Testing
 
 /// Figures made by a seeded generator: nothing is cut off and no two texts overlap, or a diagnostic
 /// says so.
 @Suite struct NothingCutOff {
-  /// SplitMix64 (Steele, Lea and Flood 2014).
-  struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9e37_79b9_7f4a_7c15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-      z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-      return z ^ (z >> 31)
-    }
-  }
-
   static let words = [
     "x", "Time (s)", "Temperature at the surface (°C)", "two\nlines", "Ångström", "n",
     "A label that is much longer than anybody would like it to be",
   ]
 
   static func randomFigure(_ seed: UInt64) -> Figure {
-    var g = Generator(state: seed)
+    var g = SeededGenerator(seed: seed)
     func text() -> String? { Bool.random(using: &g) ? words.randomElement(using: &g) : nil }
     let rows = Int.random(in: 1...4, using: &g)
     let columns = Int.random(in: 1...4, using: &g)

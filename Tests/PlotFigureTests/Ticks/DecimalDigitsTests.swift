@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 import Testing
 
 @testable import PlotFigure
@@ -22,7 +23,7 @@ import Testing
 
   /// Foundation rounds the binary value, and this the shortest decimal: they differ only in ties.
   @Test func agreesWithFoundation() throws {
-    var random = SplitMix(seed: 4)
+    var random = SeededGenerator(seed: 4)
     var compared = 0
     for _ in 0..<5000 {
       let value = random.number(in: -1...1) * pow(10, random.number(in: -8...14).rounded())
@@ -43,24 +44,5 @@ import Testing
   ])
   func countsDecimals(value: Double, places: Int) throws {
     #expect(try #require(DecimalDigits(value)).places == places)
-  }
-}
-
-/// Numbers that are the same in every run.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
-  }
-
-  mutating func number(in range: ClosedRange<Double>) -> Double {
-    Double.random(in: range, using: &self)
   }
 }

@@ -1,4 +1,5 @@
 import PlotScene
+import TestTools
 import Testing
 
 @testable import PlotFigure
@@ -72,7 +73,7 @@ extension TickSet {
   }
 
   @Test func randomAxes() {
-    var random = SplitMix(seed: 11)
+    var random = SeededGenerator(seed: 11)
     var fewest = Int.max
     for _ in 0..<1500 {
       let size = Double.exp10(random.number(in: -12...12).rounded(.down))

@@ -1,4 +1,5 @@
 import PlotScene
+import TestTools
 import Testing
 
 @testable import PlotFigure
@@ -94,7 +95,7 @@ func flat(_ text: RichText) -> String {
   }
 
   @Test func automaticIsDistinctOnAnyNumbers() {
-    var random = SplitMix(seed: 7)
+    var random = SeededGenerator(seed: 7)
     for _ in 0..<2000 {
       let exponent = Int(random.number(in: -1000...1000))
       let base = Double(sign: .plus, exponent: exponent, significand: random.number(in: -1...1))
