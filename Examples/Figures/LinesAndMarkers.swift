@@ -23,9 +23,9 @@ extension Example {
       }
       Axes(xTicks: .integers, yTicks: Ticks.none, yMargin: 0.3) {
         for (column, shape) in shapes.enumerated() {
-          Scatter(x: [column], y: [1], marker: shape, size: 8)
+          Scatter(x: [column], y: [1], marker: shape, size: 7)
           Scatter(
-            x: [column], y: [0], alpha: 0.5, marker: shape, size: 12, edgeColor: .black)
+            x: [column], y: [0], alpha: 0.5, marker: shape, size: 9, edgeColor: .black)
         }
       }
     }
