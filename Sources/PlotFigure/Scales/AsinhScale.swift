@@ -13,16 +13,17 @@ extension Scale {
     let line = AsinhLine(width: isLegal ? linearWidth : 1)
     let powers = Powers(of: 10)
     let end = min(10 * line.width, .greatestFiniteMagnitude)
-    return Scale(
+    var scale = Scale(
       name: "asinh(linearWidth: \(linearWidth))", legalDomain: Scale.finite,
       emptyLimits: -end...end,
       transform: { line.place($0) }, inverse: { line.value($0) },
       ticks: { SignedLogTicks(powers, threshold: line.width).ticks(for: $0) },
-      format: .powers(of: powers),
-      niceLimits: { NiceLimits.signedPowers(powers, threshold: line.width, $0) },
-      hasMinorTicks: true,
-      problem: isLegal
-        ? nil : "asinh(linearWidth: \(linearWidth)): the width must be a number above 0")
+      format: .powers(of: powers))
+    scale.niceLimits = { NiceLimits.signedPowers(powers, threshold: line.width, $0) }
+    scale.hasMinorTicks = true
+    scale.problem =
+      isLegal ? nil : "asinh(linearWidth: \(linearWidth)): the width must be a number above 0"
+    return scale
   }
 }
 

@@ -22,16 +22,21 @@ extension Scale {
     let domain = legalDomain.clamped(to: Scale.finite)
     let trial = FunctionTrial(name: name, domain: domain, forward: forward, inverse: inverse)
     let sign: Double = trial.falls ? -1 : 1
-    return Scale(
-      name: name, legalDomain: domain,
-      emptyLimits: trial.emptyLimits,
+    var scale = Scale(
+      name: name, legalDomain: domain, emptyLimits: trial.emptyLimits,
       transform: { sign * forward($0) },
       inverse: { place in
         let value = inverse(sign * place)
         return value.isNaN ? value : min(max(value, domain.lowerBound), domain.upperBound)
       },
-      ticks: { RoundTicks.ticks(for: $0) }, niceLimits: { NiceLimits.linear($0) },
-      problem: { trial.problem(on: $0) })
+      ticks: { RoundTicks.ticks(for: $0) }, format: .powers(of: Powers(of: 10)))
+    scale.niceLimits = { NiceLimits.linear($0) }
+    scale.adapt = { [scale] data in
+      var adapted = scale
+      adapted.problem = trial.problem(of: data)
+      return adapted
+    }
+    return scale
   }
 }
 
@@ -61,6 +66,14 @@ private struct FunctionTrial {
     [0...1, 1...10].first {
       domain.contains($0.lowerBound) && domain.contains($0.upperBound) && problem(on: $0) == nil
     } ?? domain
+  }
+
+  /// What is wrong with the pair between the ends of an axis; nil if nothing is found.
+  func problem(of data: ScaleData) -> String? {
+    let low = data.lower ?? data.range?.lowerBound ?? emptyLimits.lowerBound
+    let high = data.upper ?? data.range?.upperBound ?? emptyLimits.upperBound
+    // One value, or ends in the wrong order, say little of a function.
+    return low < high ? problem(on: (low...high).clamped(to: domain)) : nil
   }
 
   /// What is wrong with the pair between two limits; nil if nothing is found.

@@ -33,16 +33,18 @@ extension Scale {
   public static func log(base: Double) -> Scale {
     let isLegal = base > 1 && base.isFinite
     let powers = Powers(of: isLegal ? base : 10)
-    return Scale(
+    var scale = Scale(
       name: powers.base == 10 ? "log" : "log(base: \(powers.base))",
       legalDomain: Double.leastNonzeroMagnitude...Double.greatestFiniteMagnitude,
       emptyLimits: 1...powers.power(1),
       transform: { powers.exponent(of: $0) },
       inverse: { min(powers.power(at: $0), .greatestFiniteMagnitude) },
       ticks: { LogTicks(powers).ticks(for: $0) },
-      format: .powers(of: powers),
-      niceLimits: { NiceLimits.powers(powers, $0) },
-      hasMinorTicks: true,
-      problem: isLegal ? nil : "log(base: \(base)): the base must be a number above 1")
+      format: .powers(of: powers))
+    scale.niceLimits = { NiceLimits.powers(powers, $0) }
+    scale.hasMinorTicks = true
+    scale.room = 0.5
+    scale.problem = isLegal ? nil : "log(base: \(base)): the base must be a number above 1"
+    return scale
   }
 }

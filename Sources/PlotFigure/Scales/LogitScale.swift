@@ -8,16 +8,21 @@ extension Scale {
   ///
   /// Values lie strictly between 0 and 1; others have no place. Ticks stand at 0.5, at powers of ten
   /// and at one less a power of ten; between them at 2 and 5 times these, or round numbers.
-  public static let logit = Scale(
-    name: "logit", legalDomain: Double.leastNonzeroMagnitude...(1 as Double).nextDown,
-    emptyLimits: 0.01...0.99,
-    transform: { Double.log($0) - Double.log(onePlus: -$0) },
-    inverse: { place in
-      // Of the two forms, the one whose exponential is at most 1.
-      let odds = Double.exp(-place.magnitude)
-      let value = place < 0 ? odds / (1 + odds) : 1 / (1 + odds)
-      return min(max(value, .leastNonzeroMagnitude), (1 as Double).nextDown)
-    },
-    ticks: { LogitTicks.ticks(for: $0) }, format: .probabilities,
-    niceLimits: { NiceLimits.logit($0) }, hasMinorTicks: true)
+  public static let logit: Scale = {
+    var scale = Scale(
+      name: "logit", legalDomain: Double.leastNonzeroMagnitude...(1 as Double).nextDown,
+      emptyLimits: 0.01...0.99,
+      transform: { Double.log($0) - Double.log(onePlus: -$0) },
+      inverse: { place in
+        // Of the two forms, the one whose exponential is at most 1.
+        let odds = Double.exp(-place.magnitude)
+        let value = place < 0 ? odds / (1 + odds) : 1 / (1 + odds)
+        return min(max(value, .leastNonzeroMagnitude), (1 as Double).nextDown)
+      },
+      ticks: { LogitTicks.ticks(for: $0) }, format: .probabilities)
+    scale.niceLimits = { NiceLimits.logit($0) }
+    scale.hasMinorTicks = true
+    scale.room = 1
+    return scale
+  }()
 }

@@ -37,14 +37,16 @@ extension Scale {
     transform: @escaping @Sendable (Double) -> Double,
     inverse: @escaping @Sendable (Double) -> Double
   ) -> Scale {
-    Scale(
+    var scale = Scale(
       name: name, legalDomain: -largest...largest, emptyLimits: 0...1,
       transform: { $0 < 0 ? -transform(-$0) : transform($0) },
       inverse: { place in
         let size = min(inverse(place.magnitude), largest)
         return place < 0 ? -size : size
       },
-      ticks: { RoundTicks.ticks(for: $0) }, niceLimits: { NiceLimits.linear($0) },
-      problem: problem)
+      ticks: { RoundTicks.ticks(for: $0) }, format: .powers(of: Powers(of: 10)))
+    scale.niceLimits = { LinearTicks.niceLimits(around: $0) }
+    scale.problem = problem
+    return scale
   }
 }

@@ -26,14 +26,16 @@ extension Scale {
       ? SymlogLine(threshold: threshold, linearScale: linearScale, base: base)
       : SymlogLine(threshold: 1, linearScale: 1, base: 10)
     let powers = Powers(of: line.base)
-    return Scale(
+    var scale = Scale(
       name: "symlog(threshold: \(threshold), linearScale: \(linearScale), base: \(base))",
       legalDomain: Scale.finite, emptyLimits: (-10 * line.threshold)...(10 * line.threshold),
       transform: { line.place($0) }, inverse: { line.value($0) },
       ticks: { SignedLogTicks(powers, threshold: line.threshold).ticks(for: $0) },
-      format: .powers(of: powers),
-      niceLimits: { NiceLimits.signedPowers(powers, threshold: line.threshold, $0) },
-      hasMinorTicks: true, problem: problem)
+      format: .powers(of: powers))
+    scale.niceLimits = { NiceLimits.signedPowers(powers, threshold: line.threshold, $0) }
+    scale.hasMinorTicks = true
+    scale.problem = problem
+    return scale
   }
 
   private static func symlogProblem(

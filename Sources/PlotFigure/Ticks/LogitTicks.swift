@@ -6,15 +6,15 @@ enum LogitTicks {
     let powers = Powers(of: 10)
     // The exponents of p on the left of ½, and of 1 − p on its right. Beyond 10⁻¹⁵ from 1, numbers
     // are too far apart for powers of ten.
-    let left = powers.exponents(in: min(low, 0.1)...0.1) { request.shows($0) }
-    let right = powers.exponents(in: min(max(1 - high, 1e-15), 0.1)...0.1) {
+    let left = powers.exponents(in: min(low, 0.1)...min(high, 0.1)) { request.shows($0) }
+    let right = powers.exponents(in: min(max(1 - high, 1e-15), 0.1)...min(max(1 - low, 1e-15), 0.1)) {
       request.shows(1 - $0)
     }
     return PowerLadder(
       request: request,
       thinned: { stride in
         values(left, right, request) { exponents in
-          exponents.filter { $0 % stride == 0 && abs($0) * 2 >= stride }.map { ([1], $0) }
+          exponents.filter { $0 % stride == 0 }.map { ([1], $0) }
         }
       },
       span: max(span(left), span(right)),
@@ -23,6 +23,7 @@ enum LogitTicks {
           exponents.map { (factors[$0 == -1 ? 0 : 1], $0) }
         }
       },
+      roomy: 0.9,  // its powers alone are sparse around ½
       minor: { minor(left, right, stride: $0, request) }
     ).ticks()
   }
@@ -46,10 +47,15 @@ enum LogitTicks {
     let below = parts(left).map { Progression.Unit.nearest($0, exponent: $1) }
     let above = parts(right).filter { $1 >= -15 }.map { factor, exponent in
       Progression.Unit.nearest(
-        Progression.Unit.powerOfTen(-exponent) - factor, exponent: exponent)
+        powersOfTen(-exponent) - factor, exponent: exponent)
     }
     return Array(Set(below.filter { $0 < 0.5 } + [0.5] + above.filter { $0 > 0.5 }))
       .filter(request.shows).sorted()
+  }
+
+  /// 10^n for n of 0…15.
+  private static func powersOfTen(_ exponent: Int) -> Int64 {
+    (0..<min(max(exponent, 0), 15)).reduce(1) { power, _ in power * 10 }
   }
 
   private static func minor(

@@ -11,14 +11,14 @@ struct PowerLadder {
   let span: Int
   /// Rows with more ticks than all powers, the densest first.
   let denser: [[Double]]
+  /// How much sparser than wanted a denser row must be, if powers alone would do: they show best what
+  /// scale it is.
+  var roomy = 1.25
   /// The shorter marks beside ticks at every so many powers.
   let minor: (_ stride: Int) -> [Double]
 
   /// How much denser than wanted powers may be.
   private static let crowded = 0.5
-  /// How much sparser than wanted a row with numbers between powers must be, if powers alone would
-  /// do: they show best what scale it is.
-  private static let roomy = 1.25
   /// So many ticks show that a scale is logarithmic.
   private static let enough = 3
 
@@ -26,27 +26,36 @@ struct PowerLadder {
     let powers = thinnedRow()
     if let powers, powers.stride > 1 { return powers.row.ticks(minor: minor(powers.stride)) }
     let count = powers?.row.count ?? 0
-    let least = count >= Self.enough ? Self.roomy : Self.crowded
-    for values in denser where values.count >= Self.enough && values.count > count {
+    // Where powers alone would do, only the first row may take their place, and only if it has room.
+    let hasEnough = count >= Self.enough
+    let least = hasEnough ? roomy : Self.crowded
+    for values in denser.prefix(hasEnough ? 1 : denser.count)
+    where values.count >= Self.enough && values.count > count {
       let row = TickRow(values, for: request)
       if row.isClear, row.meanGap >= least * request.spacing { return row.ticks(minor: minor(1)) }
     }
-    if let powers, count >= Self.enough { return powers.row.ticks(minor: minor(1)) }
+    if let powers, hasEnough { return powers.row.ticks(minor: minor(1)) }
     let round = RoundTicks.ticks(for: request)
-    if let powers, count > round.major.count { return powers.row.ticks(minor: minor(1)) }
+    if let powers, count >= round.major.count { return powers.row.ticks(minor: minor(1)) }
     return round
   }
 
-  /// The densest row of powers that is not crowded; a crowded one where there is none.
+  /// The densest row of powers that is not crowded, of rows with as many ticks the longest; a
+  /// crowded one where there is no other.
   private func thinnedRow() -> (row: TickRow, stride: Int)? {
     var crowded: (row: TickRow, stride: Int)?
+    var best: (row: TickRow, stride: Int)?
     for stride in strides where span / stride <= 500 {
       let row = TickRow(thinned(stride), for: request)
       guard row.count >= 2, row.isClear else { continue }
-      if row.meanGap >= Self.crowded * request.spacing { return (row, stride) }
-      if crowded == nil { crowded = (row, stride) }
+      guard row.meanGap >= Self.crowded * request.spacing else {
+        crowded = crowded ?? (row, stride)
+        continue
+      }
+      if let best, row.count < best.row.count || row.meanGap <= best.row.meanGap { continue }
+      best = (row, stride)
     }
-    return crowded
+    return best ?? crowded
   }
 
   /// How many powers a label may stand for, up to all of them.

@@ -58,8 +58,10 @@ struct SignedLogTicks {
   private static func clearOfZero(
     _ exponents: ClosedRange<Int>, _ powers: Powers, _ stride: Int, _ request: TickRequest
   ) -> [Double] {
+    let thinned = LogTicks.thinned(exponents, by: stride)
+    guard request.shows(0) else { return thinned.map { powers.power($0) } }
     let zero = request.position(of: 0)
-    return LogTicks.thinned(exponents, by: stride).filter { exponent in
+    return thinned.filter { exponent in
       let (next, overflows) = exponent.addingReportingOverflow(stride)
       let here = request.position(of: powers.power(exponent))
       let there = request.position(of: min(powers.power(next), .greatestFiniteMagnitude))

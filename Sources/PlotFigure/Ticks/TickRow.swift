@@ -20,11 +20,12 @@ struct TickRow {
   ///   - step: what they are whole multiples of; nil if there is no such number.
   init(_ values: [Double], step: Double? = nil, for request: TickRequest) {
     self.values = values
-    places = values.map(request.position)
+    let mapping = request.mapping
+    places = values.map(mapping.position)
     let gap = request.labelGap
     let isApart = zip(places, places.dropFirst()).allSatisfy { $1 - $0 > 0 && $1 - $0 >= gap }
     guard isApart else {
-      labels = TickLabels(labels: [])
+      labels = TickLabels([])
       isClear = false
       clearance = -.infinity
       return
@@ -54,7 +55,6 @@ struct TickRow {
   func ticks(minor: [Double] = []) -> TickSet {
     let taken = Set(values)
     return TickSet(
-      major: zip(values, labels.labels).map { Tick($0, label: $1) },
-      minor: minor.filter { !taken.contains($0) }.sorted(), note: labels.note)
+      labelling: values, labels, minor: minor.filter { !taken.contains($0) }.sorted())
   }
 }
