@@ -13,14 +13,15 @@ extension Scale {
   ///   1, sizes beyond 2^(1023 / `exponent`) have no place, and those below 2^(−1022 / `exponent`),
   ///   whose power is too small a number, fall on zero.
   public static func power(_ exponent: Double) -> Scale {
-    let isLegal = exponent >= 0.01 && exponent <= 100
-    let exponent = isLegal ? exponent : 1
+    let given = exponent
+    let isLegal = given >= 0.01 && given <= 100
+    let exponent = isLegal ? given : 1
     let largest =
       exponent > 1
       ? Double.exp2((1023 / exponent).rounded(.down)) : Double.greatestFiniteMagnitude
     return powerScale(
-      "power(\(exponent))", largest: largest,
-      problem: isLegal ? nil : "power(\(exponent)): the exponent must be 0.01 to 100",
+      "power(\(given))", largest: largest,
+      problem: isLegal ? nil : "power(\(given)): the exponent must be 0.01 to 100",
       transform: { Double.pow($0, exponent) }, inverse: { Double.pow($0, 1 / exponent) })
   }
 

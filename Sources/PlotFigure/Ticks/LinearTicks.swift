@@ -56,6 +56,10 @@ enum LinearTicks {
     let resolution = max(values.first?.magnitude ?? 0, values.last?.magnitude ?? 0).ulp
     guard step >= 4 * resolution else { return nil }
 
+    // So near the ends of what Double can tell apart, a multiple may be rounded out of the limits.
+    guard let first = values.first, let last = values.last, request.shows(first),
+      request.shows(last)
+    else { return nil }
     guard values.count > 1 else { return nil }
     let distance = request.distance(from: values[0], to: values[1])
     guard distance > 0, distance >= request.labelGap else { return nil }

@@ -28,16 +28,14 @@ struct LogTicks {
     ).ticks()
   }
 
-  /// Every so many exponents: those that the stride divides, or all from the first one where fewer
-  /// than two are divided.
+  /// Every so many exponents: those that the stride divides, or those counted from the last one where
+  /// fewer than two are divided.
   static func thinned(_ exponents: ClosedRange<Int>, by stride: Int) -> [Int] {
-    let remainder = exponents.lowerBound % stride
-    let offset = remainder == 0 ? 0 : remainder > 0 ? stride - remainder : -remainder
-    let (first, overflows) = exponents.lowerBound.addingReportingOverflow(offset)
-    let isShort = overflows || first > exponents.upperBound - stride
-    return Array(
-      Swift.stride(
-        from: isShort ? exponents.lowerBound : first, through: exponents.upperBound, by: stride))
+    let (first, last) = (exponents.lowerBound, exponents.upperBound)
+    let remainder = last % stride
+    let divided = last - (remainder < 0 ? remainder + stride : remainder)
+    let end = divided - stride < first ? last : divided
+    return Swift.stride(from: end, through: first, by: -stride).reversed()
   }
 
   /// The products of whole numbers and powers that are shown.

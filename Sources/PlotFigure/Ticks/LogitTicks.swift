@@ -7,7 +7,8 @@ enum LogitTicks {
     // The exponents of p on the left of ½, and of 1 − p on its right. Beyond 10⁻¹⁵ from 1, numbers
     // are too far apart for powers of ten.
     let left = powers.exponents(in: min(low, 0.1)...min(high, 0.1)) { request.shows($0) }
-    let right = powers.exponents(in: min(max(1 - high, 1e-15), 0.1)...min(max(1 - low, 1e-15), 0.1)) {
+    let right = powers.exponents(in: min(max(1 - high, 1e-15), 0.1)...min(max(1 - low, 1e-15), 0.1))
+    {
       request.shows(1 - $0)
     }
     return PowerLadder(

@@ -46,13 +46,21 @@ struct PowerLadder {
     var crowded: (row: TickRow, stride: Int)?
     var best: (row: TickRow, stride: Int)?
     for stride in strides where span / stride <= 500 {
+      // Most powers of a long axis are ruled out by their number alone.
+      let gap = request.length * Double(stride) / Double(max(span, 1))
+      if gap < request.labelGap || (best == nil && gap < Self.crowded / 2 * request.spacing) {
+        continue
+      }
       let row = TickRow(thinned(stride), for: request)
       guard row.count >= 2, row.isClear else { continue }
       guard row.meanGap >= Self.crowded * request.spacing else {
         crowded = crowded ?? (row, stride)
         continue
       }
-      if let best, row.count < best.row.count || row.meanGap <= best.row.meanGap { continue }
+      if let best {
+        if row.count < best.row.count { break }
+        if row.meanGap <= best.row.meanGap { continue }
+      }
       best = (row, stride)
     }
     return best ?? crowded

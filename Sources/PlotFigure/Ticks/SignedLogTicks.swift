@@ -54,19 +54,25 @@ struct SignedLogTicks {
     return all.filter(request.shows)
   }
 
-  /// Every so many powers, from the first on that does not crowd zero.
+  /// Every so many powers, from the first on that does not crowd zero: those that the stride divides,
+  /// or those counted from the last one where these reach further with as many.
   private static func clearOfZero(
     _ exponents: ClosedRange<Int>, _ powers: Powers, _ stride: Int, _ request: TickRequest
   ) -> [Double] {
-    let thinned = LogTicks.thinned(exponents, by: stride)
-    guard request.shows(0) else { return thinned.map { powers.power($0) } }
+    let divided = LogTicks.thinned(exponents, by: stride)
+    guard request.shows(0) else { return divided.map { powers.power($0) } }
     let zero = request.position(of: 0)
-    return thinned.filter { exponent in
+    func isClear(_ exponent: Int) -> Bool {
       let (next, overflows) = exponent.addingReportingOverflow(stride)
       let here = request.position(of: powers.power(exponent))
       let there = request.position(of: min(powers.power(next), .greatestFiniteMagnitude))
-      return overflows || here - zero >= 0.45 * (there - here)
-    }.map { powers.power($0) }
+      return overflows || here - zero >= min(0.45 * (there - here), 0.5 * request.spacing)
+    }
+    let one = divided.filter(isClear)
+    let other = Swift.stride(
+      from: exponents.upperBound, through: exponents.lowerBound, by: -stride
+    ).reversed().filter(isClear)
+    return (other.count >= one.count ? other : one).map { powers.power($0) }
   }
 
   private func multiples(

@@ -68,7 +68,7 @@ struct SpreadTicks {
     guard low <= high, middle.isFinite else { return nil }
     if low <= 0, high >= 0 { return 0 }
     guard let top = DecimalDigits(max(low.magnitude, high.magnitude))?.exponent else { return nil }
-    let coarse = stretch.beside.high / 4 - stretch.beside.low / 4
+    let coarse = stretch.beside.high / 3 - stretch.beside.low / 3
     for exponent in Swift.stride(from: top, through: top - 17, by: -1) {
       for significand in [5, 2, 1] as [Int64] {
         let unit = Progression.Unit(significand: significand, exponent: exponent)
