@@ -21,7 +21,7 @@ extension TickFormat {
     TickFormat(name: "engineering") { request in
       let labels = EngineeringLabels(unit: unit, separator: separator, style: request.style)
       return TickLabels(
-        labels.written(request.values, places: places.map { min(max($0, 0), 340) }))
+        labels.written(request.values, places: places.map(heldPlaces)))
     }
   }
 }

@@ -19,7 +19,7 @@ extension TickFormat {
   ) -> TickFormat {
     TickFormat(name: "percent") { request in
       let labels = PercentLabels(request.values, step: request.step, of: whole)
-      return labels.written(places: places.map { min(max($0, 0), 340) }, style: request.style)
+      return labels.written(places: places.map(heldPlaces), style: request.style)
         .suffixed(symbol)
     }
   }
