@@ -78,11 +78,6 @@ struct DecimalDigits: Hashable {
     return result
   }
 
-  /// Whether the number, rounded to `places` decimals before a power of ten, is too large for it.
-  func exceeds(_ power: Int, places: Int) -> Bool {
-    rounded(places: places - power).exponent > power
-  }
-
   /// The number with exactly `places` decimals, `−2.50`. What rounds to zero has no sign.
   func string(places: Int, style: NumberStyle = .plain) -> String {
     let places = max(places, 0)
@@ -131,10 +126,10 @@ struct DecimalDigits: Hashable {
 extension DecimalDigits {
   /// The number without its digits below a power of ten: 1200 for 1234 and the second power.
   func truncated(toPowerOfTen power: Int) -> DecimalDigits {
-    let (sum, overflow) = exponent.subtractingReportingOverflow(power)
-    guard !overflow, sum >= 0 else { return .zero }
+    guard power <= exponent else { return .zero }
+    guard power > exponent - digits.count else { return self }
     var result = self
-    result.digits = Array(digits.prefix(sum + 1))
+    result.digits = Array(digits.prefix(exponent - power + 1))
     while result.digits.last == 0 { result.digits.removeLast() }
     return result
   }

@@ -8,6 +8,10 @@ struct DecimalLabels {
   private let hasStep: Bool
   /// How many decimals say all that is to be said; below zero for tens, hundreds and so on.
   let places: Int
+  /// How many decimals write all numbers out, but for the noise of sums and products.
+  var exactPlaces: Int {
+    digits.compactMap { $0 }.filter { !$0.isZero }.map { Self.cleaned($0).places }.max() ?? 0
+  }
 
   /// The labels of values that are multiples of a step, or of any values.
   ///
@@ -37,10 +41,9 @@ struct DecimalLabels {
       return TickLabels(labels)
     }
     let offset = sharedOffset.offset(of: finite, haveStep: hasStep && finite.count > 1)
-    let exact = decimals == nil ? digits.map { $0?.rounded(places: places) } : digits
-    let rests = exact.map { $0?.minus(offset) }
-    let exponent = rests.compactMap { $0 }.filter { !$0.isZero }.map(\.exponent).max()
-    let power = sharedPower.power(exponent: exponent, places: places)
+    let cleaned = decimals == nil ? digits.map { $0?.rounded(places: max(places, 0)) } : digits
+    let rests = cleaned.map { $0?.minus(offset) }
+    let power = power(of: rests.compactMap { $0 }.filter { !$0.isZero }, sharedPower, decimals)
     let decimals = decimals ?? places + power
     return TickLabels(
       zip(values, rests).map { value, rest in
@@ -51,9 +54,22 @@ struct DecimalLabels {
       factor: power == 0 ? nil : Self.power(power, style), offset: Self.added(offset, style))
   }
 
+  /// The power of ten that numbers other than zero share.
+  private func power(
+    of numbers: [DecimalDigits], _ shared: SharedPower, _ decimals: Int?
+  ) -> Int {
+    let exponent = numbers.map(\.exponent).max()
+    let power = shared.power(exponent: exponent, places: places)
+    guard power != 0, power == exponent else { return power }
+    if case .fixed = shared { return power }
+    // 9.99 with one decimal is 10.0, which is 1.0 times ten.
+    let rounded = numbers.map { $0.rounded(places: (decimals ?? places + power) - power).exponent }
+    return max(power, rounded.max() ?? power)
+  }
+
   /// Each number with a power of ten of its own: `1.5×10³`; zero is `0`.
   ///
-  /// - Parameter decimals: the decimals before the power; nil for as many as tell the numbers apart.
+  /// - Parameter decimals: the decimals before the power; nil for as many as tell them apart.
   func scientific(decimals: Int?, style: NumberStyle = .plain) -> [RichText] {
     func labels(_ numbers: [DecimalDigits?], decimals: Int?) -> [RichText] {
       let longest = numbers.compactMap { $0?.digits.count }.max() ?? 1
@@ -64,7 +80,8 @@ struct DecimalLabels {
     }
     if let decimals { return labels(digits, decimals: decimals) }
     if !hasStep {
-      let short = labels(digits.map { $0.map { $0.rounded(places: 5 - $0.exponent) } }, decimals: nil)
+      let short = labels(
+        digits.map { $0.map { $0.rounded(places: 5 - $0.exponent) } }, decimals: nil)
       if Set(short).count == Set(values).count { return short }
     }
     return labels(digits.map { $0?.rounded(places: places) }, decimals: nil)

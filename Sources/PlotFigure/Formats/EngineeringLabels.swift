@@ -49,7 +49,8 @@ struct EngineeringLabels {
   private func scaled(_ digits: DecimalDigits, places: Int) -> Scaled {
     var power = thousands(of: digits)
     // 999.9 without decimals is 1000, which is one thousand.
-    if power < 10, digits.exceeds(3 * power + 2, places: places) { power += 1 }
+    let rounded = digits.rounded(places: places - 3 * power)
+    if power < 10, rounded.exponent > 3 * power + 2 { power += 1 }
     return Scaled(
       digits: digits.scaled(byPowerOfTen: -3 * power), places: places, thousands: power)
   }

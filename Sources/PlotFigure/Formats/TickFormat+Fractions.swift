@@ -3,19 +3,20 @@ internal import PlotScene
 extension TickFormat {
   /// Fractions of π: 0, π/4, π/2, 3π/4, π.
   ///
-  /// Where one of the numbers is no such fraction with a denominator of up to 60, all of them are
-  /// decimal multiples: 0.35π.
+  /// Where one of the numbers is no such fraction with a denominator of up to 12, or of 16, 18, 24,
+  /// 32, 36 or 64, all of them are decimal multiples: 0.35π.
   public static let multiplesOfPi = multiples(of: .pi, symbol: "π")
 
   /// Fractions: −1/2, 0, 1/3, 5/4.
   ///
-  /// Where one of the numbers is no fraction with a denominator of up to 60, all of them are decimals.
+  /// Where one of the numbers is no fraction with a denominator of up to 12, or of 16, 18, 24, 32,
+  /// 36 or 64, all of them are decimals.
   public static let fractions = multiples(of: 1, symbol: "")
 
   /// Fractions of a number: −τ/2, 0, τ/3, 5τ/4.
   ///
-  /// Where one of the values is no such fraction with a denominator of up to 60, all of them are
-  /// decimal multiples.
+  /// Where one of the values is no such fraction with a denominator of up to 12, or of 16, 18, 24,
+  /// 32, 36 or 64, all of them are decimal multiples.
   ///
   /// - Parameters:
   ///   - unit: the number. If it is not a number other than zero, it counts as 1.
@@ -38,12 +39,15 @@ private struct Fraction: Hashable {
   var numerator: Int
   var denominator: Int
 
+  /// Those that are read at a glance, and the parts of inches and angles.
+  private static let denominators = Array(1...12) + [16, 18, 24, 32, 36, 64]
+
   /// The fraction of a unit that a value is, to the rounding of a few operations; nil if there is
   /// none with a small denominator.
   init?(_ value: Double, of unit: Double) {
     let ratio = value / unit
     guard ratio.magnitude < 1e9 else { return nil }
-    for denominator in 1...60 {
+    for denominator in Self.denominators {
       let product = ratio * Double(denominator)
       let whole = product.rounded()
       guard (product - whole).magnitude <= 16 * max(product.magnitude, 1).ulp,

@@ -8,7 +8,8 @@ extension TickFormat {
   ///   - beforeSign: whether the sign comes after the text, as in `≈ −5`.
   public func prefixed(_ prefix: String, beforeSign: Bool = false) -> TickFormat {
     changed("prefixed") { labels, style in
-      labels.prefixed(prefix, behind: beforeSign ? [] : ["+", "\u{2212}", "-", style.symbols.minus])
+      labels.prefixed(
+        prefix, behind: beforeSign ? [] : ["+", "\u{2212}", "-", style.symbols.minus])
     }
   }
 

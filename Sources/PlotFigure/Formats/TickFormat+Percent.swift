@@ -62,6 +62,6 @@ private struct PercentLabels {
     }
     let wanted = (2 - Double.log10(2 * (100 * most - 100 * least))).rounded(.up)
     let places = wanted.isNaN ? 0 : Int(min(max(wanted, 0), 5))
-    return labels.places <= places + 2 ? max(places, labels.places) : places
+    return labels.exactPlaces <= places + 2 ? max(places, labels.exactPlaces) : places
   }
 }
