@@ -148,7 +148,13 @@ struct DecimalLabels {
   /// beyond the first digit of the smallest distance between them.
   private static func places(of digits: [DecimalDigits], values: [Double], step: Double?) -> Int {
     if let step, step > 0, let stepDigits = DecimalDigits(step) {
-      return min(cleaned(stepDigits).places, 3 - stepDigits.exponent)
+      // Two ticks may stand a step apart and half a step beside its multiples.
+      let places = digits.reduce(cleaned(stepDigits).places) { places, number in
+        guard number.places > places else { return places }
+        let size = max(number.exponent, stepDigits.exponent)
+        return max(places, number.rounded(places: 11 - size).places)
+      }
+      return min(places, 3 - stepDigits.exponent)
     }
     let finite = values.filter(\.isFinite).sorted()
     let gaps = zip(finite.dropFirst(), finite).map { min($0 - $1, .greatestFiniteMagnitude) }

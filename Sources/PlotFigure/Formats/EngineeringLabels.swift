@@ -15,16 +15,17 @@ struct EngineeringLabels {
   /// A label for each value.
   ///
   /// - Parameter places: the count of decimals; nil for six digits without zeros behind the last of
-  ///   them, and more where two numbers would be alike.
+  ///   them, and more where two numbers would be alike. More than 1,000 labels nobody reads, and
+  ///   they stay as they are.
   func written(_ values: [Double], places: Int?) -> [RichText] {
     let digits = values.map(DecimalDigits.init)
     if let places { return labels(values, digits.map { $0.map { scaled($0, places: places) } }) }
-    let different = Set(values).count
+    let different = values.count > 1000 ? 0 : Set(values).count
     var labels: [RichText] = []
     for significant in 6...17 {
       labels = self.labels(
         values, aligned(digits.map { $0.map { scaled($0, significant: significant) } }))
-      if Set(labels).count == different { break }
+      if values.count > 1000 || Set(labels).count == different { break }
     }
     return labels
   }

@@ -10,13 +10,14 @@ extension TickFormat {
   /// Fractions: −1/2, 0, 1/3, 5/4.
   ///
   /// Where one of the numbers is no fraction with a denominator of up to 12, or of 16, 18, 24, 32,
-  /// 36 or 64, all of them are decimals.
+  /// 36 or 64, or where numerators have more than three digits, all of them are decimals.
   public static let fractions = multiples(of: 1, symbol: "")
 
   /// Fractions of a number: −τ/2, 0, τ/3, 5τ/4.
   ///
   /// Where one of the values is no such fraction with a denominator of up to 12, or of 16, 18, 24,
-  /// 32, 36 or 64, all of them are decimal multiples.
+  /// 32, 36 or 64, or where numerators have more than three digits, all of them are decimal
+  /// multiples.
   ///
   /// - Parameters:
   ///   - unit: the number. If it is not a number other than zero, it counts as 1.
@@ -46,12 +47,13 @@ private struct Fraction: Hashable {
   /// none with a small denominator.
   init?(_ value: Double, of unit: Double) {
     let ratio = value / unit
-    guard ratio.magnitude < 1e9 else { return nil }
+    guard ratio.magnitude < 1e6 else { return nil }
     for denominator in Self.denominators {
       let product = ratio * Double(denominator)
       let whole = product.rounded()
       guard (product - whole).magnitude <= 16 * max(product.magnitude, 1).ulp,
-        let numerator = Int(exactly: whole), numerator != 0 || value == 0
+        let numerator = Int(exactly: whole), numerator != 0 || value == 0,
+        denominator == 1 || numerator.magnitude < 1000
       else { continue }
       self.numerator = numerator
       self.denominator = denominator

@@ -5,19 +5,25 @@ enum PiTicks {
     guard request.scale.transform == nil else { return nil }
     var request = request
     request.limits = request.limits.clamped(to: Scale.finite)
-    var best: (ticks: Step, score: Double)?
+    // It takes three labels to see that a scale is even.
+    if let ticks = fractions(for: request, atLeast: 3) { return ticks }
+    let decimals = decimals(for: request)
+    if decimals.major.count > 2 { return decimals }
+    return fractions(for: request, atLeast: 2) ?? decimals
+  }
+
+  /// The fractions that fill the axis best; nil if fewer than `count` of any step fit.
+  private static func fractions(for request: TickRequest, atLeast count: Int) -> TickSet? {
+    var best: (ticks: TickSet, score: Double)?
     for step in steps {
       let score = step.score(request)
-      guard score > best?.score ?? -1, let values = step.values(in: request), values.count > 1,
-        request.fits(values, request.labels(for: values, step: step.value))
+      guard score > best?.score ?? -1, let values = step.values(in: request), values.count >= count
       else { continue }
-      best = (step, score)
+      let labels = request.labels(for: values, step: step.value)
+      guard request.fits(values, labels) else { continue }
+      best = (TickSet(labelling: values, labels, minor: step.minor(in: request)), score)
     }
-    guard let step = best?.ticks, let values = step.values(in: request) else {
-      return decimals(for: request)
-    }
-    let labels = request.labels(for: values, step: step.value)
-    return TickSet(labelling: values, labels, minor: step.minor(in: request))
+    return best?.ticks
   }
 
   /// A step of a whole number of π over a whole number.
@@ -69,10 +75,11 @@ enum PiTicks {
   /// From fine to coarse, up to 5 · 10⁹ π; further out a decimal is as good.
   private static let steps: [Step] =
     [
-      Step(numerator: 1, denominator: 12, penalty: 0.2),
-      Step(numerator: 1, denominator: 8, penalty: 0.1),
-      Step(numerator: 1, denominator: 6, penalty: 0.15),
-      Step(numerator: 1, denominator: 4), Step(numerator: 1, denominator: 3, penalty: 0.15),
+      Step(numerator: 1, denominator: 12, penalty: 0.4),
+      Step(numerator: 1, denominator: 8, penalty: 0.15),
+      Step(numerator: 1, denominator: 6, penalty: 0.35),
+      Step(numerator: 1, denominator: 4, penalty: 0.1),
+      Step(numerator: 1, denominator: 3, penalty: 0.35),
       Step(numerator: 1, denominator: 2), Step(numerator: 1, denominator: 1),
     ]
     + (0..<10).flatMap { power in

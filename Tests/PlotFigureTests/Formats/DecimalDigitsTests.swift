@@ -57,7 +57,7 @@ import Testing
       }
       let (one, other) = (numbers[0], numbers[1])
       let difference = try #require(DecimalDigits(one)).minus(try #require(DecimalDigits(other)))
-      let text = difference.string(places: 12).replacingOccurrences(of: "−", with: "-")
+      let text = difference.string(places: 30).replacingOccurrences(of: "−", with: "-")
       let exact =
         try #require(Decimal(string: one.description))
         - (try #require(Decimal(string: other.description)))

@@ -59,7 +59,8 @@ import Testing
 
   @Test func labelsAndNoteAreTheTicks() throws {
     var random = SeededGenerator(seed: 23)
-    var (axes, labels, powers, offsets, longest) = (0, 0, 0, 0, 0)
+    var (axes, labels, powers, offsets) = (0, 0, 0, 0)
+    var longest = ""
     var worst = Decimal(0)
     while axes < 12_000 {
       guard let axis = Self.axis(&random, .automatic) else { continue }
@@ -79,14 +80,14 @@ import Testing
         worst = max(worst, error)
         #expect(text.hasPrefix("−") == (text != "0" && text.contains("−") && !text.hasPrefix("+")))
         #expect(!text.hasPrefix("−") || text.contains { ("1"..."9").contains($0) }, "\(text)")
-        longest = max(longest, text.count)
+        if text.count > longest.count { longest = text }
         labels += 1
       }
     }
     print(
       "random axes: \(axes) with \(labels) labels, \(powers) with a power, \(offsets) with an "
-        + "offset; longest label \(longest) characters, worst error \(worst) steps")
-    #expect(longest <= 8)
+        + "offset; longest label \(longest), worst error \(worst) steps")
+    #expect(longest.count <= 11)
   }
 
   @Test(
@@ -144,15 +145,18 @@ import Testing
     }
   }
 
-  @Test func bearsManyNumbers() {
+  /// In a second or two with optimization.
+  @Test(
+    arguments: [
+      .automatic, .automatic.grouped().suffixed(" m"), .decimal(power: .always, offset: .none),
+      .fixed(places: 3), .scientific(), .engineering(), .percent(), .percent(of: 3), .fractions,
+      .multiplesOfPi,
+    ] as [TickFormat])
+  func bearsManyNumbers(format: TickFormat) {
     let values = (0..<100_000).map { Double($0) * 0.1 + 1e6 }
-    let clock = ContinuousClock()
-    for format in Self.formats {
-      let time = clock.measure {
-        #expect(
-          format.labels(TickFormat.Request(values: values, step: 0.1)).labels.count == 100_000)
-      }
-      #expect(time < .seconds(30), "\(format.name)")
+    for step in [nil, 0.1] as [Double?] {
+      let labels = format.labels(TickFormat.Request(values: values, step: step))
+      #expect(labels.labels.count == 100_000)
     }
   }
 }

@@ -13,29 +13,35 @@ import Testing
     arguments: [
       (0...(2 * Double.pi), 250, "0 π/2 π 3π/2 2π"), (-.pi ... .pi, 250, "−π −π/2 0 π/2 π"),
       (-7...7, 250, "−2π −π 0 π 2π"), (0...2, 250, "0 π/8 π/4 3π/8 π/2"),
-      (0...(100 * .pi), 250, "0 20π 40π 60π 80π 100π"), (0...(.pi / 2), 400, "0 π/12"),
-      (0...0.3, 250, "0.00π 0.02π 0.04π 0.06π 0.08π"), (0...1e12, 250, ""),
-      (0...(4 * .pi), 150, "0 2π 4π"),
+      (0...(100 * .pi), 250, "0 20π 40π 60π 80π 100π"), (0...(.pi / 2), 400, "0 π/8 π/4 3π/8 π/2"),
+      (0...0.3, 250, "0.00π 0.02π 0.04π 0.06π 0.08π"), (0...1e12, 250, "0.0π 0.5π 1.0π"),
+      (0...(4 * .pi), 150, "0 π 2π 3π 4π"), (0...(.pi / 2), 100, "0 π/4 π/2"),
     ] as [(ClosedRange<Double>, Double, String)])
   func typicalAxes(limits: ClosedRange<Double>, length: Double, expected: String) {
     #expect(Self.ticks(limits, length).labels.hasPrefix(expected))
   }
 
   @Test func standAtExactMultiples() {
-    #expect(
-      Self.ticks(0...7).major.map(\.value) == [0, .pi / 2, .pi, 3 * .pi / 2, 2 * .pi])
-    let minor = Self.ticks(0...7, 300).minor
-    #expect(minor == [.pi / 4, 3 * .pi / 4, 5 * .pi / 4, 7 * .pi / 4])
+    let ticks = Self.ticks(0...7, 300)
+    let major: [Double] = [0, .pi / 2, .pi, 3 * .pi / 2, 2 * .pi]
+    let minor: [Double] = [.pi / 4, 3 * .pi / 4, 5 * .pi / 4, 7 * .pi / 4]
+    #expect(ticks.major.map(\.value) == major)
+    #expect(ticks.minor == minor)
   }
 
+  static let steps: [Double] = [
+    .pi / 2, .pi / 4, .pi / 3, 1.0 / 3, 2.0.squareRoot(), 1.0 / 7, 0.1 + 0.2,
+  ]
+
   /// A step that is no short decimal is taken as it is.
-  @Test(arguments: [Double.pi / 2, .pi / 4, .pi / 3, 1.0 / 3, 2.0.squareRoot(), 1.0 / 7, 0.1 + 0.2])
+  @Test(arguments: steps)
   func everyStepIsExact(step: Double) {
-    let meant = step == 0.1 + 0.2 ? 0.3 : step
-    let ticks = Ticks.every(step).resolve(request(-250 * meant...(250 * meant), 1e6))
+    let isDecimal = step == 0.1 + 0.2
+    let end = 250 * (isDecimal ? 0.3 : step)
+    let ticks = Ticks.every(step).resolve(request(-end...end, 1e6))
     #expect(ticks.major.count == 501)
     for (count, tick) in zip(-250...250, ticks.major) {
-      let exact = meant == 0.3 ? Double(count * 3) / 10 : Double(count) * meant
+      let exact = isDecimal ? Double(count * 3) / 10 : Double(count) * step
       #expect(tick.value == exact)
     }
   }
@@ -61,10 +67,12 @@ import Testing
       fewest = min(fewest, values.count)
     }
     #expect(fewest >= 2)
-    for limits in [
+    let extremes: [ClosedRange<Double>] = [
       -1.7e308...1.7e308, 0...0x1p-1074, 1...(1 as Double).nextUp, -.infinity...(.infinity),
-    ] {
-      for length in [0, -1, 1e-9, 1e9, Double.nan, .infinity] {
+    ]
+    let lengths: [Double] = [0, -1, 1e-9, 1e9, .nan, .infinity]
+    for limits in extremes {
+      for length in lengths {
         _ = Ticks.multiplesOfPi.resolve(request(limits, length, format: .multiplesOfPi))
       }
     }
