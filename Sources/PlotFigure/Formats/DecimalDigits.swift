@@ -82,22 +82,19 @@ struct DecimalDigits: Hashable {
   func string(places: Int, style: NumberStyle = .plain) -> String {
     let places = max(places, 0)
     let rounded = rounded(places: places)
-    var whole = ""
-    for position in stride(from: max(rounded.exponent, 0), through: 0, by: -1) {
-      whole.unicodeScalars.append(rounded.character(at: position))
-    }
-    var decimals = ""
-    for position in stride(from: -1, through: -places, by: -1) {
-      decimals.unicodeScalars.append(rounded.character(at: position))
-    }
     let sign = rounded.isZero ? "" : style.sign(isNegative: isNegative)
-    return sign + style.grouped(whole)
-      + (places > 0 ? style.symbols.decimalSeparator + decimals : "")
+    let whole = rounded.characters(from: max(rounded.exponent, 0), through: 0)
+    let text = sign + (style.groupedDigits == nil ? whole : style.grouped(whole))
+    guard places > 0 else { return text }
+    return text + style.symbols.decimalSeparator + rounded.characters(from: -1, through: -places)
   }
 
-  /// The digit that stands for a power of ten, as a character.
-  private func character(at position: Int) -> Unicode.Scalar {
-    Unicode.Scalar(UInt8(ascii: "0") + digit(at: position))
+  /// The digits from one power of ten down to another.
+  private func characters(from first: Int, through last: Int) -> String {
+    String(
+      decoding: stride(from: first, through: last, by: -1).map {
+        UInt8(ascii: "0") + digit(at: $0)
+      }, as: UTF8.self)
   }
 
   /// The digit that stands for a power of ten.

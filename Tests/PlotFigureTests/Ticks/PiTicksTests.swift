@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func standAtExactMultiples() {
-    let ticks = Self.ticks(0...7, 300)
+    let ticks = Self.ticks(0...7, 220)
     let major: [Double] = [0, .pi / 2, .pi, 3 * .pi / 2, 2 * .pi]
     let minor: [Double] = [.pi / 4, 3 * .pi / 4, 5 * .pi / 4, 7 * .pi / 4]
     #expect(ticks.major.map(\.value) == major)
