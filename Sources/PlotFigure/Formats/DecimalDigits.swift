@@ -44,6 +44,13 @@ struct DecimalDigits: Hashable {
   /// Whether the number is zero.
   var isZero: Bool { digits.isEmpty }
 
+  /// The number without its sign.
+  var magnitude: DecimalDigits {
+    var result = self
+    result.isNegative = false
+    return result
+  }
+
   /// How many decimals the number needs: 2 for 0.25, 0 for 3, −2 for 300. Zero needs `Int.min`.
   var places: Int { isZero ? .min : digits.count - 1 - exponent }
 

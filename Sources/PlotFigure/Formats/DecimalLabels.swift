@@ -105,15 +105,15 @@ struct DecimalLabels {
     RichText("×10").superscript(style.string(power))
   }
 
-  /// An offset with its sign: `+123450`, `−1.2345×10⁶`; nil for zero.
-  private static func added(_ offset: DecimalDigits, _ style: NumberStyle) -> RichText? {
+  /// An offset, written out up to six whole digits: `+123450`, `−1.2345×10⁶`; nil for zero.
+  private static func added(_ offset: DecimalDigits, _ style: NumberStyle) -> TickLabels.Offset? {
     guard !offset.isZero else { return nil }
-    var style = style
-    style.showsPlus = true
-    if (-4...5).contains(offset.exponent) {
-      return RichText(offset.string(places: offset.places, style: style))
-    }
-    return scientific(offset, decimals: offset.digits.count - 1, style)
+    let size = offset.magnitude
+    let text =
+      (-4...5).contains(size.exponent)
+      ? RichText(size.string(places: size.places, style: style.unsigned))
+      : scientific(size, decimals: size.digits.count - 1, style.unsigned)
+    return TickLabels.Offset(sign: offset.isNegative ? style.symbols.minus : "+", size: text)
   }
 
   // MARK: - Numbers of different sizes

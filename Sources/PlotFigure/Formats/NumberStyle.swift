@@ -30,6 +30,13 @@ public struct NumberStyle: Hashable, Sendable {
 
   static let plain = NumberStyle()
 
+  /// The style without plus signs.
+  var unsigned: NumberStyle {
+    var style = self
+    style.showsPlus = false
+    return style
+  }
+
   /// What is written for NaN and infinity.
   func notFinite(_ value: Double) -> String {
     value.isNaN ? "NaN" : sign(isNegative: value < 0) + "∞"

@@ -7,8 +7,16 @@ public struct TickLabels: Hashable, Sendable {
   private var given: RichText?
   /// The power of ten that all labels leave out.
   private var factor: RichText?
-  /// The number that all labels leave out, with its sign.
-  private var offset: RichText?
+  /// The number that all labels leave out.
+  private var offset: Offset?
+
+  /// A number that is added to all labels.
+  struct Offset: Hashable {
+    /// Plus or minus.
+    var sign: String
+    /// The number without its sign.
+    var size: RichText
+  }
 
   /// Labels with, or without, a note on what they share.
   public init(_ labels: [RichText], note: RichText? = nil) {
@@ -17,18 +25,19 @@ public struct TickLabels: Hashable, Sendable {
   }
 
   /// Labels that leave out a power of ten, a number that is added to it, or both.
-  init(_ labels: [RichText], factor: RichText?, offset: RichText?) {
+  init(_ labels: [RichText], factor: RichText?, offset: Offset?) {
     self.labels = labels
     self.factor = factor
     self.offset = offset
   }
 
-  /// What all of them leave out, as in `×10⁻⁷`; nil for nothing.
+  /// What all of them leave out, as in `×10⁻⁷` or `+123450`; nil for nothing.
   public var note: RichText? {
     get {
       if let given { return given }
       guard let offset else { return factor }
-      return factor.map { $0.plain(" ") + offset } ?? offset
+      guard let factor else { return RichText(offset.sign) + offset.size }
+      return factor.plain(" \(offset.sign) ") + offset.size
     }
     set { self = TickLabels(labels, note: newValue) }
   }
@@ -54,7 +63,7 @@ extension TickLabels {
   private func mapped(_ change: (RichText) -> RichText) -> TickLabels {
     var result = self
     result.labels = labels.map(change)
-    result.offset = offset.map(change)
+    if let offset { result.offset?.size = change(offset.size) }
     return result
   }
 }

@@ -43,7 +43,7 @@ import Testing
   static func number(_ label: String, note: String?) -> Decimal? {
     guard let number = number(label) else { return nil }
     guard let note else { return number }
-    let parts = note.split(separator: " ")
+    let parts = note.replacing(" + ", with: " +").replacing(" − ", with: " −").split(separator: " ")
     var result = number
     for part in parts {
       if part.hasPrefix("×10^") {
@@ -68,7 +68,11 @@ import Testing
       let texts = axis.ticks.major.map { flat($0.label) }
       let note = axis.ticks.note.map(flat)
       if note?.contains("×10^") == true { powers += 1 }
-      if note?.contains("+") == true || note?.hasPrefix("−") == true { offsets += 1 }
+      if note?.contains("+") == true || note?.contains("− ") == true
+        || note?.hasPrefix("−") == true
+      {
+        offsets += 1
+      }
       #expect(Set(texts).count == texts.count, "\(texts)")
       for (tick, text) in zip(axis.ticks.major, texts) {
         let value = try #require(Decimal(string: tick.value.description))
@@ -145,10 +149,11 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    .automatic, .decimal(offset: .none), .scientific(), .engineering(), .percent(of: 3),
-    .multiplesOfPi,
-  ] as [TickFormat])
+  @Test(
+    arguments: [
+      .automatic, .decimal(offset: .none), .scientific(), .engineering(), .percent(of: 3),
+      .multiplesOfPi,
+    ] as [TickFormat])
   func bearsManyNumbers(format: TickFormat) {
     let values = (0..<100_000).map { Double($0) * 0.1 + 1e6 }
     let labels = format.labels(TickFormat.Request(values: values, step: 0.1))

@@ -30,6 +30,10 @@ import Testing
         .automatic.localized(NumberSymbols(minus: "-")), [-5e-8, 5e-8], 5e-8,
         ["-5", "5", "| ×10^-8"]
       ),
+      (.automatic.signed(), [123_449, 123_451], 1, ["+49", "+51", "| +123400"]),
+      (
+        .automatic.prefixed("$"), [2 - 1e-6, 2 + 1e-6], 1e-6, ["−$1", "$1", "| ×10^−6 + $2"]
+      ),
       // Thousands.
       (.automatic.grouped(), [-2500, 0, 25000], 2500, ["−2,500", "0", "25,000"]),
       (.automatic.grouped(from: 5), [2500, 25000], 2500, ["2500", "25,000"]),
