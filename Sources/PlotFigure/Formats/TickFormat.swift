@@ -50,11 +50,39 @@ public struct TickFormat: Sendable {
   }
 
   /// The labels of the ticks of one axis, one for each value.
+  ///
+  /// A value that is zero but for rounding, as the middle one of ten times 0.1 added to −0.5, counts
+  /// as zero.
   public func labels(_ request: Request) -> TickLabels {
-    var written = write(request)
+    var written = write(request.withoutNoise)
     let missing = request.values.count - written.labels.count
     if missing < 0 { written.labels.removeLast(-missing) }
     if missing > 0 { written.labels += Array(repeating: RichText(""), count: missing) }
     return written
+  }
+}
+
+extension TickFormat.Request {
+  /// The request with zero in the place of a value that is less than a billionth of the step, or of
+  /// the gap between ticks that are evenly spaced.
+  fileprivate var withoutNoise: TickFormat.Request {
+    let least = values.lazy.filter { $0 != 0 }.map(\.magnitude).min() ?? 0
+    let most = values.lazy.filter(\.isFinite).map(\.magnitude).max() ?? 0
+    guard least < 1e-9 * most, let gap = step.flatMap({ $0 > 0 ? $0 : nil }) ?? evenGap,
+      least < 1e-9 * gap
+    else { return self }
+    var result = self
+    result.values = values.map { $0.magnitude < 1e-9 * gap ? 0 : $0 }
+    return result
+  }
+
+  /// The gap between three or more evenly spaced values.
+  private var evenGap: Double? {
+    guard values.count > 2 else { return nil }
+    let gap = values[1] - values[0]
+    let isEven = zip(values.dropFirst(), values).allSatisfy {
+      ($0 - $1 - gap).magnitude <= 1e-9 * gap.magnitude
+    }
+    return isEven && gap.isFinite ? gap.magnitude : nil
   }
 }

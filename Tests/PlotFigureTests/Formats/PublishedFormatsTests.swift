@@ -12,6 +12,7 @@ import Testing
   struct Table: Decodable {
     var offsets: [Offset]
     var powers: [Power]
+    var scientific: [Scientific]
     var engineering: [Engineering]
     var percent: [Percent]
   }
@@ -112,6 +113,21 @@ import Testing
     }
     #expect(cases.count == 9)
     print("matplotlib powers: \(cases.count) cases the same")
+  }
+
+  struct Scientific: Decodable {
+    var value: Double
+    var label: String
+  }
+
+  @Test func scientific() throws {
+    let cases = try #require(Self.table).scientific
+    for item in cases {
+      let ours = Self.labels([item.value], .scientific()).labels.map(flat)
+      #expect(ours == [item.label.replacing("e", with: "×10^").replacing("-", with: "−")])
+    }
+    #expect(cases.count == 4)
+    print("matplotlib scientific: \(cases.count) cases the same")
   }
 
   // MARK: - Engineering

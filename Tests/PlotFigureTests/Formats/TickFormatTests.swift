@@ -127,6 +127,22 @@ func flat(_ text: RichText) -> String {
     #expect(Self.labels([0, 0.5], percent) == ["0 %", "50 %"])
   }
 
+  /// The middle one of these is 5.6e−17.
+  @Test(
+    arguments: [
+      (.automatic, ["−0.2", "−0.1", "0.0", "0.1"]),
+      (.scientific(), ["−2×10^−1", "−1×10^−1", "0", "1×10^−1"]),
+      (.engineering(unit: "V"), ["−200 mV", "−100 mV", "0 V", "100 mV"]),
+      (.fractions, ["−1/5", "−1/10", "0", "1/10"]),
+      (.custom { "\($0)".prefix(3) == "0.0" ? "zero" : "x" }, ["x", "x", "zero", "x"]),
+    ] as [(TickFormat, [String])])
+  func zeroIsZeroDespiteRounding(format: TickFormat, expected: [String]) {
+    let noisy = [-0.2, -0.1, 0.1 + 0.2 - 0.3, 0.1]
+    #expect(noisy[2] != 0)
+    #expect(Self.labels(noisy, format) == expected)
+    #expect(Self.labels(noisy, step: 0.1, format) == expected)
+  }
+
   @Test func alwaysGivesOneLabelAValue() {
     let few = TickFormat(name: "few") { _ in TickLabels(["a"]) }
     let many = TickFormat(name: "many") { _ in TickLabels(["a", "b", "c"]) }

@@ -1,8 +1,8 @@
 """Tick labels as matplotlib writes them, for the cases that its own tests publish.
 
 The cases are read from matplotlib's lib/matplotlib/tests/test_ticker.py of the version that is installed (its
-tests must be installed with it): TestScalarFormatter.offset_data and scilimits_data, TestEngFormatter.raw_format_data,
-TestPercentFormatter.percent_data and latex_data. The strings are made here, by running the formatters; where the published
+tests must be installed with it): TestScalarFormatter.offset_data, scilimits_data and format_data,
+TestEngFormatter.raw_format_data, TestPercentFormatter.percent_data and latex_data. The strings are made here, by running the formatters; where the published
 table has strings too, both must be the same. Those tests run in matplotlib's classic style, where an offset must save 2 digits
 and powers of ten begin at 10^-7 and 10^7; the offsets are made in the default style (4 digits, 10^-5 and 10^6) as well.
 
@@ -68,6 +68,13 @@ for scientific, limits, lim, power, few in published("scilimits_data", of="TestS
             scientific=scientific, limits=limits, lim=lim, values=values, labels=labels, power=power,
             note=formatter.get_offset()))
         plt.close(figure)
+
+out["scientific"] = []
+for value, expected in published("format_data", of="TestScalarFormatter"):
+    with matplotlib.rc_context({"axes.unicode_minus": False}):
+        made = ticker.ScalarFormatter().format_data(value)
+        assert made == expected
+        out["scientific"].append(dict(value=value, label=made))
 
 out["engineering"] = []
 for unicode_minus, value, expected in published("raw_format_data", of="TestEngFormatter"):
