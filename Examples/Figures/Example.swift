@@ -34,5 +34,6 @@ public struct Example: Sendable {
     scales,
     sharedAxes,
     darkTheme,
+    numberFormats,
   ]
 }
