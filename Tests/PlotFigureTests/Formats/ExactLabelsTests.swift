@@ -62,7 +62,7 @@ import Testing
     var (axes, labels, powers, offsets) = (0, 0, 0, 0)
     var longest = ""
     var worst = Decimal(0)
-    while axes < 12_000 {
+    while axes < 10_000 {
       guard let axis = Self.axis(&random, .automatic) else { continue }
       axes += 1
       let texts = axis.ticks.major.map { flat($0.label) }
@@ -82,8 +82,7 @@ import Testing
           Issue.record("\(tick.value): \(text) \(note ?? "")")
         }
         worst = max(worst, error)
-        #expect(text.hasPrefix("−") == (text != "0" && text.contains("−") && !text.hasPrefix("+")))
-        #expect(!text.hasPrefix("−") || text.contains { ("1"..."9").contains($0) }, "\(text)")
+        #expect(!Self.isMinusZero(text), "\(text)")
         if text.count > longest.count { longest = text }
         labels += 1
       }
@@ -102,13 +101,13 @@ import Testing
   func otherFormatsAreDistinctToo(format: TickFormat, longest: Int) {
     var random = SeededGenerator(seed: 29)
     var longestSeen = ""
-    for _ in 0..<1500 {
+    for _ in 0..<400 {
       guard let axis = Self.axis(&random, format) else { continue }
       let texts = axis.ticks.major.map { flat($0.label) }
       #expect(Set(texts).count == texts.count, "\(format.name) \(texts)")
       for text in texts {
         #expect(!text.contains("e") && !text.contains("-"), "\(text)")
-        #expect(!text.hasPrefix("−") || text.contains { ("1"..."9").contains($0) || $0 == "π" })
+        #expect(!Self.isMinusZero(text), "\(text)")
         if text.count > longestSeen.count { longestSeen = text }
       }
     }
