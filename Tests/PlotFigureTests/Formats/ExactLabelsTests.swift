@@ -148,6 +148,31 @@ import Testing
     }
   }
 
+  /// Whether a text begins with a minus sign and a zero.
+  static func isMinusZero(_ text: String) -> Bool {
+    let number = text.dropFirst().prefix { "0123456789.,".contains($0) }
+    return text.hasPrefix("−") && !number.isEmpty && !number.contains { ("1"..."9").contains($0) }
+  }
+
+  /// Numbers and steps of random bits: any size, subnormal, infinite or NaN.
+  @Test func bearsRandomBits() {
+    var random = SeededGenerator(seed: 37)
+    for _ in 0..<150 {
+      let values = (0..<4).map { _ in Double(bitPattern: random.next()) }
+      let step = Double(bitPattern: random.next())
+      for format in Self.formats {
+        for step in [nil, step] {
+          let labels = format.labels(TickFormat.Request(values: values, step: step))
+          #expect(labels.labels.count == 4)
+          #expect(!labels.labels.contains { Self.isMinusZero($0.string) })
+        }
+      }
+      let finite = values.filter(\.isFinite)
+      let labels = TickFormat.automatic.labels(TickFormat.Request(values: finite)).labels
+      #expect(Set(labels).count == Set(finite).count)
+    }
+  }
+
   @Test(
     arguments: [
       .automatic, .decimal(offset: .none), .scientific(), .engineering(), .percent(of: 3),
