@@ -1,4 +1,4 @@
-/// What the calendar and the clock of a zone show at an instant.
+/// What the calendar and the clock of a zone show at a moment.
 public struct CalendarFields: Hashable, Sendable {
   /// The year of the Gregorian calendar; 0 is the year before 1.
   public let year: Int
@@ -21,16 +21,16 @@ public struct CalendarFields: Hashable, Sendable {
   /// The days since 1970-01-01.
   let dayNumber: Int
 
-  init(_ instant: Timestamp, in zone: Zone) {
-    secondsFromUTC = zone.secondsFromUTC(at: instant)
-    let (days, rest) = instant.seconds.saturatingAdding(Int64(secondsFromUTC)).floored(by: 86_400)
+  init(_ moment: Timestamp, in zone: Zone) {
+    secondsFromUTC = zone.secondsFromUTC(at: moment)
+    let (days, rest) = moment.seconds.saturatingAdding(Int64(secondsFromUTC)).floored(by: 86_400)
     dayNumber = Int(days)
     let date = CivilDate(daysSince1970: dayNumber)
     (year, month, day) = (date.year, date.month, date.day)
     weekday = CivilDate.weekday(daysSince1970: dayNumber)
     let time = Int(rest)
     (hour, minute, second) = (time / 3600, time / 60 % 60, time % 60)
-    nanosecond = instant.nanoseconds
+    nanosecond = moment.nanoseconds
   }
 }
 

@@ -85,10 +85,10 @@ public struct CalendarStep: Hashable, Sendable, CustomStringConvertible {
 
   /// About how many seconds it takes.
   var seconds: Double {
-    let one =
+    let one: Double =
       switch unit {
       case .nanoseconds: 1e-9
-      case .seconds: 1.0
+      case .seconds: 1
       case .days: 86_400
       case .weeks: 7 * 86_400
       case .halfMonths: Self.month / 2

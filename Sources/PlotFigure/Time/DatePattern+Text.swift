@@ -1,5 +1,5 @@
 extension DatePattern {
-  /// What the pattern makes of an instant.
+  /// What the pattern makes of a moment.
   func text(_ fields: CalendarFields, _ symbols: DateSymbols) -> String {
     parts.map { part in
       switch part {

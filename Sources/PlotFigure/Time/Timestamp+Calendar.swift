@@ -1,5 +1,5 @@
 extension Timestamp {
-  /// The instant at which the calendar and the clock of a zone show something.
+  /// The moment at which the calendar and the clock of a zone show something.
   ///
   /// Numbers beyond their range are carried over: the month 14 is February of the next year, and the
   /// day 0 the last one of the month before. A time that the clocks show twice or never is taken as
@@ -27,7 +27,7 @@ extension Timestamp {
       .saturatingAdding(Int64(minute.saturatingMultiplied(by: 60)))
       .saturatingAdding(Int64(hour.saturatingMultiplied(by: 3600)))
       .saturatingAdding(days.saturatingMultiplied(by: 86_400))
-    self.init(seconds: zone.instant(ofLocal: local), nanoseconds: nanosecond)
+    self.init(seconds: zone.moment(ofLocal: local), nanoseconds: nanosecond)
   }
 
   /// What the calendar and the clock of a zone show.

@@ -1,5 +1,5 @@
 extension Timestamp: CustomStringConvertible {
-  /// The instant that an ISO 8601 text names; nil for any other text.
+  /// The moment that an ISO 8601 text names; nil for any other text.
   ///
   ///     Timestamp("2026-03-29")
   ///     Timestamp("2026-03-29T02:30:00.123456789Z")
@@ -32,7 +32,7 @@ extension Timestamp: CustomStringConvertible {
       second: time.second, nanosecond: time.nanosecond, in: place)
   }
 
-  /// The instant in UTC as ISO 8601 writes it, with as many decimals as it needs:
+  /// The moment in UTC as ISO 8601 writes it, with as many decimals as it needs:
   /// `2026-03-29T00:30:00.25Z`.
   public var description: String {
     let fields = fields()

@@ -1,5 +1,5 @@
 extension Timestamp {
-  /// The instant so many seconds after 1970-01-01T00:00:00 UTC, rounded to the nanosecond; nil for
+  /// The moment so many seconds after 1970-01-01T00:00:00 UTC, rounded to the nanosecond; nil for
   /// NaN and for more than 2⁶³ seconds.
   ///
   /// Near the present a `Double` tells seconds since 1970 apart by a quarter of a microsecond.
@@ -10,12 +10,12 @@ extension Timestamp {
   }
 
   /// The seconds since 1970-01-01T00:00:00 UTC, rounded to a `Double`.
-  public var secondsSince1970: Double { seconds(since: Timestamp(seconds: 0)) }
+  public var secondsSince1970: Double { seconds(since: .epoch) }
 
-  /// The instant so many seconds later, or earlier for a negative number, rounded to the nanosecond.
+  /// The moment so many seconds later, or earlier for a negative number, rounded to the nanosecond.
   ///
   /// - Parameter seconds: seconds; NaN counts as 0, and what leads too far away gives the first or
-  ///   the last instant there is.
+  ///   the last moment there is.
   public func adding(seconds: Double) -> Timestamp {
     let whole = seconds.rounded(.down)
     guard whole.magnitude < 0x1p63 else {
@@ -29,24 +29,12 @@ extension Timestamp {
       .adding(nanoseconds: Self.nanoseconds(seconds - whole))
   }
 
-  /// The seconds from another instant to this one, rounded to a `Double`; exact to the nanosecond
-  /// within 104 days.
-  public func seconds(since other: Timestamp) -> Double {
-    let fraction = nanoseconds - other.nanoseconds
-    let (difference, overflow) = seconds.subtractingReportingOverflow(other.seconds)
-    guard !overflow else { return Double(seconds) - Double(other.seconds) }
-    if difference.magnitude <= 9_000_000 {  // so many nanoseconds are below 2⁵³
-      return Double(difference * 1_000_000_000 + Int64(fraction)) / 1e9
-    }
-    return Double(difference) + Double(fraction) / 1e9
-  }
-
-  /// The first instant there is, some 292 thousand million years ago.
+  /// The first moment there is, some 292 thousand million years ago.
   static let first = Timestamp(seconds: .min)
-  /// The last instant there is.
+  /// The last moment there is.
   static let last = Timestamp(seconds: .max, nanoseconds: 999_999_999)
 
-  /// The instant 0…1,000,000,000 nanoseconds later.
+  /// The moment 0…1,000,000,000 nanoseconds later.
   func adding(nanoseconds count: Int) -> Timestamp {
     let sum = nanoseconds + count
     guard sum >= 1_000_000_000 else { return Timestamp(seconds: seconds, nanoseconds: sum) }

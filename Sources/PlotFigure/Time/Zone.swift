@@ -1,14 +1,14 @@
-/// A time zone: how far the clocks of a place are ahead of UTC at any instant.
+/// A time zone: how far the clocks of a place are ahead of UTC at any moment.
 ///
 /// There are no zones by name here, as the core reads no files: `PlottingFoundation` makes a zone of
 /// a Foundation `TimeZone` or of a name such as `"Europe/Berlin"`. The zone of the process is never
 /// used unless it is asked for.
 ///
-/// A time on the clock becomes an instant by one rule, which is that of Python's `fold=0`: a time
+/// A time on the clock becomes a moment by one rule, which is that of Python's `fold=0`: a time
 /// that occurs twice, as clocks are turned back, means the first; a time that is left out, as clocks
 /// are turned forward, is counted on from before the change, so that 02:30 means 03:30.
 public struct Zone: Sendable, CustomStringConvertible {
-  /// The name, as in `"UTC"`, `"UTC+05:30"` or `"Europe/Berlin"`.
+  /// The name, as in `UTC`, `UTC+05:30` or `Europe/Berlin`; it tells zones apart.
   public let name: String
   private let fixedOffset: Int
   private let varyingOffset: (@Sendable (Int64) -> Int)?
@@ -40,8 +40,8 @@ public struct Zone: Sendable, CustomStringConvertible {
   /// A zone whose clocks change.
   ///
   /// - Parameters:
-  ///   - name: a name for messages.
-  ///   - offset: from an instant, in seconds since 1970 in UTC, to how many seconds the clocks are
+  ///   - name: the name, which tells the zone from others.
+  ///   - offset: from a moment, in seconds since 1970 in UTC, to how many seconds the clocks are
   ///     ahead of UTC then; what is more than 26 hours counts as 26. It is asked about ten times for
   ///     a tick, and must always give the same answer.
   public init(name: String, offset: @escaping @Sendable (_ seconds: Int64) -> Int) {
@@ -62,8 +62,8 @@ public struct Zone: Sendable, CustomStringConvertible {
     varyingOffset = nil
   }
 
-  /// How many seconds the clocks are ahead of UTC at an instant, −93,600…93,600.
-  public func secondsFromUTC(at instant: Timestamp) -> Int { offset(at: instant.seconds) }
+  /// How many seconds the clocks are ahead of UTC at a moment, −93,600…93,600.
+  public func secondsFromUTC(at moment: Timestamp) -> Int { offset(at: moment.seconds) }
 
   /// The name.
   public var description: String { name }
@@ -75,4 +75,12 @@ public struct Zone: Sendable, CustomStringConvertible {
   }
 
   private static func held(_ offset: Int) -> Int { min(max(offset, -farthest), farthest) }
+}
+
+extension Zone: Hashable {
+  /// Zones of one name are one zone.
+  public static func == (one: Zone, other: Zone) -> Bool { one.name == other.name }
+
+  /// Feeds the name to a hasher.
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

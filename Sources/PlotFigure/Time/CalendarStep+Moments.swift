@@ -1,22 +1,22 @@
 extension CalendarStep {
-  /// The instants of a step from one instant through another, ascending; nil where they are more
+  /// The moments of a step from one moment through another, ascending; nil where they are more
   /// than `most`, or where the step is not above zero.
   ///
-  /// - Complexity: O(`most`), with about ten questions to the zone for each instant.
-  func instants(
+  /// - Complexity: O(`most`), with about ten questions to the zone for each moment.
+  func moments(
     from start: Timestamp, through end: Timestamp, in zone: Zone, most: Int
   ) -> [Timestamp]? {
     guard count > 0, start <= end,
       end.seconds(since: start) / seconds <= Double(most) * 2 + 4
     else { return nil }
-    let instants =
+    let moments =
       switch unit {
       case .nanoseconds: fractions(from: start, through: end)
       case .seconds: clockTimes(from: start, through: end, in: zone, most: most)
       case .days, .weeks, .halfMonths, .months: days(from: start, through: end, in: zone)
       }
-    guard let instants, instants.count <= most else { return nil }
-    return instants
+    guard let moments, moments.count <= most else { return nil }
+    return moments
   }
 
   // MARK: - Parts of a second
@@ -29,27 +29,27 @@ extension CalendarStep {
     let (high, low) = rest.multipliedFullWidth(by: 1_000_000_000 % step)
     let behind =
       (step.dividingFullWidth((high, low)).remainder + UInt64(start.nanoseconds) % step) % step
-    var instant = behind == 0 ? start : Self.adding(step - behind, to: start)
-    var instants: [Timestamp] = []
-    while instant <= end {
-      instants.append(instant)
-      let next = Self.adding(step, to: instant)
-      if next <= instant { break }
-      instant = next
+    var moment = behind == 0 ? start : Self.adding(step - behind, to: start)
+    var moments: [Timestamp] = []
+    while moment <= end {
+      moments.append(moment)
+      let next = Self.adding(step, to: moment)
+      if next <= moment { break }
+      moment = next
     }
-    return instants
+    return moments
   }
 
-  private static func adding(_ nanoseconds: UInt64, to instant: Timestamp) -> Timestamp {
+  private static func adding(_ nanoseconds: UInt64, to moment: Timestamp) -> Timestamp {
     let (seconds, rest) = nanoseconds.quotientAndRemainder(dividingBy: 1_000_000_000)
     return Timestamp(
-      seconds: instant.seconds.saturatingAdding(Int64(seconds)), nanoseconds: instant.nanoseconds
+      seconds: moment.seconds.saturatingAdding(Int64(seconds)), nanoseconds: moment.nanoseconds
     ).adding(nanoseconds: Int(rest))
   }
 
   // MARK: - Times of the clock
 
-  /// The instants at which the clock shows a multiple of the step. Where it is turned back, steps of
+  /// The moments at which the clock shows a multiple of the step. Where it is turned back, steps of
   /// up to an hour stand in both of the hours, longer ones in the first.
   private func clockTimes(
     from start: Timestamp, through end: Timestamp, in zone: Zone, most: Int
@@ -57,10 +57,10 @@ extension CalendarStep {
     let step = Int64(count)
     var now = start.nanoseconds == 0 ? start.seconds : start.seconds.saturatingAdding(1)
     var latest = Int64.min
-    var instants: [Timestamp] = []
+    var moments: [Timestamp] = []
     // A sound zone changes its offset now and then; one that does at every question is left alone.
     for _ in 0..<(4 * most + 64) {
-      guard now <= end.seconds else { return instants }
+      guard now <= end.seconds else { return moments }
       let offset = Int64(zone.offset(at: now))
       let local = now.saturatingAdding(offset)
       let rest = local.floored(by: step).rest
@@ -69,35 +69,35 @@ extension CalendarStep {
         now = zone.change(after: now, by: next)
         continue
       }
-      guard next <= end.seconds else { return instants }
+      guard next <= end.seconds else { return moments }
       let shown = next.saturatingAdding(offset)
-      if step <= 3600 || instants.isEmpty || shown > latest {
-        instants.append(Timestamp(seconds: next))
+      if step <= 3600 || moments.isEmpty || shown > latest {
+        moments.append(Timestamp(seconds: next))
         latest = shown
       }
       now = next.saturatingAdding(1)
-      if now == next { return instants }
+      if now == next { return moments }
     }
     return nil
   }
 
   // MARK: - Days of the calendar
 
-  /// The instants at which the days of a step begin.
+  /// The moments at which the days of a step begin.
   private func days(from start: Timestamp, through end: Timestamp, in zone: Zone) -> [Timestamp] {
     let first = start.fields(in: zone)
     let last = end.fields(in: zone)
     let numbers = unit == .months ? months(from: first, to: last) : days(from: first, to: last)
-    var instants: [Timestamp] = []
+    var moments: [Timestamp] = []
     for number in numbers {
       let midnight = Int64(number).saturatingMultiplied(by: 86_400)
-      let instant = Timestamp(seconds: zone.startInstant(ofLocal: midnight))
+      let moment = Timestamp(seconds: zone.startMoment(ofLocal: midnight))
       // A day that a zone leaves out begins with the next.
-      if instant >= start, instant <= end, instants.last.map({ $0 < instant }) ?? true {
-        instants.append(instant)
+      if moment >= start, moment <= end, moments.last.map({ $0 < moment }) ?? true {
+        moments.append(moment)
       }
     }
-    return instants
+    return moments
   }
 
   private func months(from first: CalendarFields, to last: CalendarFields) -> [Int] {
