@@ -6,6 +6,8 @@ struct ColorbarGuide {
   let depth: Double
   /// How far its outermost numbers reach beyond the ends of the frame.
   let overhang: (start: Double, end: Double)
+  /// How far its note reaches above the frame; 0 without one.
+  let noteHeight: Double
 
   private let mapping: ColorMapping
   private let axis: AxisGuide
@@ -18,9 +20,10 @@ struct ColorbarGuide {
     let theme = typesetter.theme
     axis = AxisGuide(
       TrainedAxis(colorbar, mapping, group: group), on: .right, length: length,
-      typesetter: typesetter)
+      noteStart: -theme.spacing.colorbarWidth, typesetter: typesetter)
     depth = theme.spacing.colorbar + theme.spacing.colorbarWidth + axis.depth
     overhang = axis.overhang
+    noteHeight = axis.noteAbove?.height ?? 0
     self.mapping = mapping
     self.theme = theme
   }
