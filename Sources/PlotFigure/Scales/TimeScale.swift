@@ -2,7 +2,7 @@ extension Scale {
   /// Moments, from nanoseconds to millions of years, with ticks and labels of the calendar and the
   /// clock of a zone. An axis of times has it without being told.
   ///
-  ///     Axes(x: Axis(scale: .time(zone: .fixed(hours: 2)))) { Line(x: times, y: values) }
+  ///     Axes(xScale: .time(zone: .fixed(hours: 2))) { Line(x: times, y: values) }
   ///
   /// matplotlib: `AutoDateLocator` and `ConciseDateFormatter`.
   ///

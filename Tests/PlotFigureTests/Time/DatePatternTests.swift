@@ -45,7 +45,7 @@ import Testing
     let problem = try #require(TickFormat.date(pattern).problem)
     #expect(problem.contains(pattern) && problem.contains(part))
     let figure = Figure {
-      Axes(x: Axis(format: .date(pattern))) { Line(x: [Timestamp.epoch], y: [1]) }
+      Axes(xFormat: .date(pattern)) { Line(x: [Timestamp.epoch], y: [1]) }
     }
     #expect(throws: PlotError.self) { try figure.resolved() }
   }

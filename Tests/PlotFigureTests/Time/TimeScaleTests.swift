@@ -75,7 +75,7 @@ import Testing
         nanoseconds: .random(in: 0..<1000, using: &numbers) * 1_000_000)
       #expect(reference.moment(at: reference.number(of: moment)) == moment)
     }
-    for number in [0, 1e308, -1e308, 9e15, -9e15, .nan, .infinity, 5e-324, 0.1] as [Double] {
+    for number in [0, 1e308, -1e308, 9e15, -9e15, .nan, .infinity, 0x1p-1074, 0.1] as [Double] {
       _ = TimeReference(zone: .utc, origin: .last).moment(at: number)
       _ = TimeReference(zone: .utc, origin: .first).moment(at: number)
     }
@@ -132,7 +132,7 @@ func timeRequest(
 
 /// Ranges of seconds that no axis should have.
 let hostileLimits: [ClosedRange<Double>] = [
-  0...0, 1e9...1e9, 0...5e-324, 0...1e-12, 1.7e9...(1.7e9).nextUp, -9e15...9e15, 9e15...9e15,
+  0...0, 1e9...1e9, 0...0x1p-1074, 0...1e-12, 1.7e9...(1.7e9).nextUp, -9e15...9e15, 9e15...9e15,
   -1e308...1e308, 1e300...1e308, 0...1e-9, -1e-300...1e-300, 8.9e15...9e15, -9e15...(-8.999e15),
   0...(.infinity), -.infinity...(.infinity),
 ]
