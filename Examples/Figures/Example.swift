@@ -32,5 +32,6 @@ public struct Example: Sendable {
     linesAndMarkers,
     sharedAxes,
     darkTheme,
+    dates,
   ]
 }

@@ -22,8 +22,9 @@ extension CalendarStep {
   /// What a step that is harder to count in loses against its neighbours.
   var penalty: Double {
     switch self {
-    case .days(3), .halfMonths: 0.05
+    case .halfMonths: 0.3
     case .months(4): 0.1
+    case .days(3): 0.05
     case .months(2), .days(2), .hours(2), .minutes(2), .seconds(2): 0.02
     default: 0
     }

@@ -74,8 +74,9 @@ struct CalendarTicks {
     }
     let first = moments(low.adding(seconds: -2.5 * step.seconds), low).last.map(reference.number)
     let last = moments(high, high.adding(seconds: 2.5 * step.seconds)).first.map(reference.number)
-    return min(first ?? .infinity, limits.lowerBound)...max(
-      last ?? -.infinity, limits.upperBound)
+    return min(
+      first ?? .infinity, limits.lowerBound)...max(
+        last ?? -.infinity, limits.upperBound)
   }
 
   // MARK: - The choice
@@ -140,7 +141,9 @@ struct CalendarTicks {
       if single == nil { single = values[values.count / 2] }
       guard first < last else { continue }
       let labels = request.labels(for: [first, last])
-      if clearance([first, last], labels) != nil { return TickSet(labelling: [first, last], labels) }
+      if clearance([first, last], labels) != nil {
+        return TickSet(labelling: [first, last], labels)
+      }
     }
     // Limits may be so narrow that no nanosecond lies between them.
     let value = single ?? request.limits.lowerBound

@@ -70,7 +70,9 @@ public struct CalendarStep: Hashable, Sendable, CustomStringConvertible {
       switch unit {
       case .nanoseconds: (count, "nanosecond")
       case .seconds:
-        if count % 3600 == 0 { (count / 3600, "hour") } else if count % 60 == 0 {
+        if count % 3600 == 0 {
+          (count / 3600, "hour")
+        } else if count % 60 == 0 {
           (count / 60, "minute")
         } else {
           (count, "second")

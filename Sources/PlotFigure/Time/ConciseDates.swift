@@ -46,8 +46,11 @@ struct ConciseDates {
       case .seconds, .fractions: [.year, .month, .day, .minute]
       }
     let isVarying = { (context: Context) in Set(fields.map { $0.number(context) }).count > 1 }
-    varying = contexts.filter(isVarying)
-    common = contexts.last { !isVarying($0) }
+    let varying = contexts.filter(isVarying)
+    self.varying = varying
+    // Where a label names a day it names its month too, and the note need not.
+    let namesMonths = level >= .minutes && varying.contains(.day)
+    common = contexts.last { !varying.contains($0) && !(namesMonths && $0 == .month) }
     decimals = fields.map { Self.decimals($0.nanosecond) }.max() ?? 0
   }
 
@@ -72,7 +75,7 @@ struct ConciseDates {
     if fields.second > 0 { return .seconds }
     if fields.minuteOfDay > 0 {
       // Where clocks are turned forward at midnight, a day begins later.
-      let midnight = Int64(fields.dayNumber) * 86_400
+      let midnight = Int64(fields.dayNumber).saturatingMultiplied(by: 86_400)
       let isStart =
         fields.hour < 3 && zone.startMoment(ofLocal: midnight) == moment.seconds
       if !isStart { return .minutes }
@@ -141,10 +144,9 @@ struct ConciseDates {
     guard level >= .minutes, let first = fields.first,
       fields.contains(where: { $0.secondsFromUTC != first.secondsFromUTC })
     else { return [] }
-    let shown = fields.map {
+    let shown = zip(moments, fields).map {
       Timestamp(
-        seconds: Int64($0.dayNumber) * 86_400 + Int64($0.minuteOfDay * 60 + $0.second),
-        nanoseconds: $0.nanosecond)
+        seconds: $0.seconds.saturatingAdding(Int64($1.secondsFromUTC)), nanoseconds: $1.nanosecond)
     }
     let indices = Dictionary(grouping: shown.indices) { shown[$0] }
     return indices.values.filter { $0.count > 1 }.flatMap { $0 }
@@ -165,12 +167,10 @@ struct ConciseDates {
       return "+\((whole + moment.nanoseconds - base.nanoseconds) / unit) \(name)"
     }
     guard let fields = fields.first else { return nil }
-    let places = decimals > 6 ? 6 : 3
-    let fraction = DatePattern.number(base.nanoseconds, digits: 9).prefix(places)
-    return (
-      labels,
-      note(fields, .minute) + ":" + DatePattern.number(fields.second, digits: 2) + "." + fraction
-    )
+    let digits = DatePattern.number(base.nanoseconds, digits: 9)
+    let fraction = digits.prefix(Self.decimals(base.nanoseconds))
+    let start = note(fields, .minute) + ":" + DatePattern.number(fields.second, digits: 2)
+    return (labels, fraction.isEmpty ? start : "\(start).\(fraction)")
   }
 
   /// How many decimals a part of a second has.

@@ -18,8 +18,12 @@ import Testing
   @Test func hoursFollowTheClock() throws {
     let berlin = try ReferenceZones.zone("Europe/Berlin")
     for day in ["2026-03-28", "2026-10-24"] {
-      let times = try moments(.hours(6), day, day.dropLast() + (day.last == "8" ? "9T23:00" : "5T23:00"), berlin)
-      #expect(times.map { $0.suffix(5) } == ["00:00", "06:00", "12:00", "18:00", "00:00", "06:00", "12:00", "18:00"])
+      let times = try moments(
+        .hours(6), day, day.dropLast() + (day.last == "8" ? "9T23:00" : "5T23:00"), berlin)
+      #expect(
+        times.map { $0.suffix(5) } == [
+          "00:00", "06:00", "12:00", "18:00", "00:00", "06:00", "12:00", "18:00",
+        ])
     }
   }
 
@@ -72,7 +76,8 @@ import Testing
   func daysAreCountedFromTheFirst(step: CalendarStep, from: String, to: String, days: String)
     throws
   {
-    #expect(try moments(step, from, to).map { $0.prefix(10).suffix(2) }.joined(separator: " ") == days)
+    #expect(
+      try moments(step, from, to).map { $0.prefix(10).suffix(2) }.joined(separator: " ") == days)
   }
 
   @Test(
@@ -85,8 +90,9 @@ import Testing
   func monthsAreCountedFromJanuary(step: CalendarStep, from: String, to: String, months: String)
     throws
   {
-    #expect(try moments(step, from, to).map { String($0.split(separator: " ")[0].dropLast(3)) }
-      .joined(separator: " ") == months)
+    #expect(
+      try moments(step, from, to).map { String($0.split(separator: " ")[0].dropLast(3)) }
+        .joined(separator: " ") == months)
   }
 
   /// Parts of a second are counted exactly, with whole numbers of more than 64 bits as the judge.
@@ -94,7 +100,8 @@ import Testing
     var numbers = SeededGenerator(seed: 9)
     var count = 0
     for _ in 0..<500 {
-      let step = [1, 2, 5, 10, 50, 200, 5000, 300, 7, 123_457, 500_000_000, 250_000, 1_500_000_001]
+      let step =
+        [1, 2, 5, 10, 50, 200, 5000, 300, 7, 123_457, 500_000_000, 250_000, 1_500_000_001]
         .randomElement(using: &numbers) ?? 1
       let start = Timestamp(
         seconds: .random(in: -4_000_000_000...9_000_000_000_000, using: &numbers),
@@ -114,10 +121,14 @@ import Testing
       }
       #expect(found.allSatisfy { behind($0) == 0 && $0 >= start && $0 <= end })
       for (one, next) in zip(found, found.dropFirst()) {
-        #expect((next.seconds - one.seconds) * 1_000_000_000 + Int64(next.nanoseconds - one.nanoseconds) == Int64(step))
+        #expect(
+          (next.seconds - one.seconds) * 1_000_000_000 + Int64(next.nanoseconds - one.nanoseconds)
+            == Int64(step))
       }
       if let first = found.first {
-        let gap = (first.seconds - start.seconds) * 1_000_000_000 + Int64(first.nanoseconds - start.nanoseconds)
+        let gap =
+          (first.seconds - start.seconds) * 1_000_000_000
+          + Int64(first.nanoseconds - start.nanoseconds)
         #expect(gap < step)
       }
       count += found.count
@@ -150,8 +161,15 @@ import Testing
   }
 
   @Test func describesItself() {
-    let steps: [CalendarStep] = [.hours(1), .minutes(90), .seconds(90), .years(2), .months(1), .weeks(2), .milliseconds(2), .halfMonths]
-    #expect(steps.map(\.description) == ["1 hour", "90 minutes", "90 seconds", "2 years", "1 month", "2 weeks", "2000000 nanoseconds", "1 half month"])
+    let steps: [CalendarStep] = [
+      .hours(1), .minutes(90), .seconds(90), .years(2), .months(1), .weeks(2), .milliseconds(2),
+      .halfMonths,
+    ]
+    #expect(
+      steps.map(\.description) == [
+        "1 hour", "90 minutes", "90 seconds", "2 years", "1 month", "2 weeks",
+        "2000000 nanoseconds", "1 half month",
+      ])
   }
 
   /// Every automatic step takes longer than the one before, and its parts divide it.

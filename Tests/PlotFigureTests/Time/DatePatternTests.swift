@@ -13,7 +13,8 @@ import Testing
       ("E EE EEE", "Mon Mon Mon"), ("M/d/y", "3/9/2026"), ("yyyyyy", "002026"),
       ("H:mm:ss.SSS", "14:05:07.120"), ("HH:m:s.S", "14:5:7.1"), ("SSSSSSSSS", "120000000"),
       ("h a", "2 PM"), ("hh 'o''clock'", "02 o'clock"), ("Q/yy QQ QQQ", "1/26 01 Q1"),
-      ("HH'h'mm", "14h05"), ("''yy", "'26"), ("yyyy-MM-dd'T'HH:mm:ssxxx", "2026-03-09T14:05:07+00:00"),
+      ("HH'h'mm", "14h05"), ("''yy", "'26"),
+      ("yyyy-MM-dd'T'HH:mm:ssxxx", "2026-03-09T14:05:07+00:00"),
       ("", ""), ("年 yyyy年M月", "年 2026年3月"), ("'not closed' '' d", "not closed ' 9"),
     ])
   func writes(pattern: String, expected: String) throws {
@@ -22,7 +23,8 @@ import Testing
 
   @Test(
     arguments: [
-      (0, "12 AM 00"), (1, "1 AM 01"), (11, "11 AM 11"), (12, "12 PM 12"), (13, "1 PM 13"), (23, "11 PM 23"),
+      (0, "12 AM 00"), (1, "1 AM 01"), (11, "11 AM 11"), (12, "12 PM 12"), (13, "1 PM 13"),
+      (23, "11 PM 23"),
     ])
   func halvesOfTheDay(hour: Int, expected: String) throws {
     let fields = Timestamp(year: 2000, hour: hour).fields()
@@ -30,7 +32,9 @@ import Testing
   }
 
   @Test(
-    arguments: [(-43, "−43 −0043 57"), (0, "0 0000 00"), (7, "7 0007 07"), (12_345, "12345 12345 45")])
+    arguments: [
+      (-43, "−43 −0043 57"), (0, "0 0000 00"), (7, "7 0007 07"), (12_345, "12345 12345 45"),
+    ])
   func years(year: Int, expected: String) throws {
     #expect(try DatePattern("y yyyy yy").text(Timestamp(year: year).fields(), .english) == expected)
   }
@@ -38,7 +42,8 @@ import Testing
   /// What stands for nothing is an error of the figure that names it.
   @Test(
     arguments: [
-      ("YYYY", "YYYY"), ("dd.mm.jjjj", "jjjj"), ("MMMMM", "MMMMM"), ("d of MMM", "o"), ("zzz", "zzz"),
+      ("YYYY", "YYYY"), ("dd.mm.jjjj", "jjjj"), ("MMMMM", "MMMMM"), ("d of MMM", "o"),
+      ("zzz", "zzz"),
       ("HH 'Uhr", "'"), ("ddd", "ddd"), ("xx", "xx"), ("yyyyyyyyyy", "yyyyyyyyyy"), ("T", "T"),
     ])
   func refuses(pattern: String, part: String) throws {

