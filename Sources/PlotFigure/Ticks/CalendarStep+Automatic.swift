@@ -24,8 +24,9 @@ extension CalendarStep {
     switch self {
     case .halfMonths: 0.3
     case .months(4): 0.1
+    case .months(2): 0.08
     case .days(3): 0.05
-    case .months(2), .days(2), .hours(2), .minutes(2), .seconds(2): 0.02
+    case .days(2), .hours(2), .minutes(2), .seconds(2): 0.02
     default: 0
     }
   }

@@ -11,10 +11,10 @@ import Testing
   @Test(arguments: zones)
   func anyAxis(zone: Zone) {
     let elapsed = ContinuousClock().measure {
-      for origin in [Timestamp.epoch, .first, .last] {
+      for origin in [Timestamp.epoch, .last] {
         let scale = Scale.time(zone: zone, origin: origin)
         for limits in hostileLimits + [0...86_400, 0...1e7, 0...1e10, 1e9...1.0001e9] {
-          for length in [357, 0, 20, .nan, 1e9] as [Double] {
+          for length in [357, .nan, 1e9] as [Double] {
             let request = timeRequest(scale, limits, length)
             let set = CalendarTicks.ticks(for: request)
             let values = set.major.map(\.value)
