@@ -20,21 +20,26 @@ extension Scale {
     if let origin { scale.name = "time(\(zone), origin: \(origin))" }
     let base = scale
     scale.adapt = { data in
-      let moments = data.channels.lazy.flatMap(\.times).compactMap { $0 }
-      guard data.range == nil, let first = moments.min(), let last = moments.max() else {
-        return base
-      }
-      let start = Timestamp(seconds: first.seconds)
-      let isShort = first < last && last.seconds(since: first) < 0.01
+      guard data.range == nil, let moments = ends(of: data.channels) else { return base }
       var adapted = base
-      if origin == nil, isShort {
-        adapted = time(TimeReference(zone: zone, origin: start))
-        adapted.name = base.name
+      let span = moments.last.seconds(since: moments.first)
+      if origin == nil, span > 0, span < 0.01 {
+        let second = Timestamp(seconds: moments.first.seconds)
+        adapted = time(TimeReference(zone: zone, origin: second))
       }
-      if first == last { adapted.limits = surroundings(of: first, adapted) }
+      if span == 0 { adapted.limits = surroundings(of: moments.first, adapted) }
       return adapted
     }
     return scale
+  }
+
+  /// The first and the last moment of some data; nil if there is none.
+  private static func ends(of channels: [Channel]) -> (first: Timestamp, last: Timestamp)? {
+    var ends: (first: Timestamp, last: Timestamp)?
+    for case let moment? in channels.lazy.map(\.times).joined() {
+      ends = (min(ends?.first ?? moment, moment), max(ends?.last ?? moment, moment))
+    }
+    return ends
   }
 
   private static func time(_ reference: TimeReference) -> Scale {

@@ -14,14 +14,14 @@ struct ConciseDates {
   }
 
   /// What a label leaves out as long as it stays the same, each within the one before.
-  enum Context: Int, CaseIterable {
+  enum Context {
     case year
     case month
     case day
     case minute
   }
 
-  let symbols: DateSymbols
+  private let symbols: DateSymbols
   private let moments: [Timestamp]
   private let fields: [CalendarFields]
   private let level: Level
