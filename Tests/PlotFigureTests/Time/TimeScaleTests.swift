@@ -120,6 +120,16 @@ import Testing
     #expect(labels.contains("Jan") || labels.contains("2026"))
     #expect(labels.contains("Jul"))
   }
+
+  /// Times as colours have the ticks of the calendar beside their colorbar.
+  @Test func colorbarsOfTimes() throws {
+    let days = (0..<360).map { Timestamp(year: 2026, day: 1 + $0) }
+    let field = (0..<10).map { row in Array(days[(row * 36)..<(row * 36 + 36)]) }
+    let figure = Figure(size: .inches(4, 3)) { Axes { Heatmap(field, squareCells: false) } }
+    let colorbar = try #require(try figure.resolved().panels.first?.colorbar)
+    #expect(colorbar.axis.labels == ["Jan", "Mar", "May", "Jul", "Sep", "Nov"])
+    #expect(colorbar.axis.note == "2026")
+  }
 }
 
 /// A request for a horizontal axis of 357 points, as wide as matplotlib's default one.
