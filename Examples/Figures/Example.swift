@@ -33,5 +33,6 @@ public struct Example: Sendable {
     sharedAxes,
     darkTheme,
     dates,
+    numberFormats,
   ]
 }

@@ -28,4 +28,17 @@ import Testing
     let request = TickFormat.Request(values: [Timestamp(year: 2026, month: 3, day: 29).plotValue])
     #expect(format.labels(request).labels == ["Sonntag, 29. März"])
   }
+
+  @Test(
+    arguments: [
+      ("en_US", "1,234,567.5"), ("de_DE", "1.234.567,5"), ("en_IN", "12,34,567.5"),
+      ("fr_FR", "1\u{202F}234\u{202F}567,5"),
+    ])
+  func signsOfNumbers(identifier: String, expected: String) {
+    let symbols = NumberSymbols(Locale(identifier: identifier))
+    #expect(symbols.minus == "\u{2212}")
+    let format = TickFormat.fixed(places: 1).grouped().localized(symbols)
+    let labels = format.labels(TickFormat.Request(values: [1_234_567.5])).labels
+    #expect(labels == [RichText(expected)])
+  }
 }

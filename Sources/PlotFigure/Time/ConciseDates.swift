@@ -22,6 +22,7 @@ struct ConciseDates {
   }
 
   private let symbols: DateSymbols
+  private let decimalSeparator: String
   private let moments: [Timestamp]
   private let fields: [CalendarFields]
   private let level: Level
@@ -31,8 +32,11 @@ struct ConciseDates {
   private let common: Context?
   private let decimals: Int
 
-  init(_ moments: [Timestamp], in zone: Zone, _ symbols: DateSymbols) {
+  init(
+    _ moments: [Timestamp], in zone: Zone, _ symbols: DateSymbols, decimalSeparator: String = "."
+  ) {
     self.symbols = symbols
+    self.decimalSeparator = decimalSeparator
     self.moments = moments
     let fields = moments.map { $0.fields(in: zone) }
     self.fields = fields
@@ -136,7 +140,8 @@ struct ConciseDates {
 
   private func seconds(_ fields: CalendarFields) -> String {
     let fraction = DatePattern.number(fields.nanosecond, digits: 9).prefix(decimals)
-    return DatePattern.number(fields.second, digits: 2) + (decimals > 0 ? "." + fraction : "")
+    return DatePattern.number(fields.second, digits: 2)
+      + (decimals > 0 ? decimalSeparator + fraction : "")
   }
 
   /// The moments whose date and time another one shows too, as the clocks were turned back.
@@ -170,7 +175,7 @@ struct ConciseDates {
     let digits = DatePattern.number(base.nanoseconds, digits: 9)
     let fraction = digits.prefix(Self.decimals(base.nanoseconds))
     let start = note(fields, .minute) + ":" + DatePattern.number(fields.second, digits: 2)
-    return (labels, fraction.isEmpty ? start : "\(start).\(fraction)")
+    return (labels, fraction.isEmpty ? start : start + decimalSeparator + fraction)
   }
 
   /// How many decimals a part of a second has.

@@ -13,7 +13,10 @@ extension TickFormat {
     TickFormat(name: "concise dates") { request in
       let reference = request.kind.timeReference
       let moments = request.values.filter(\.isFinite).map(reference.moment)
-      let dates = ConciseDates(moments, in: reference.zone, symbols).written()
+      let dates = ConciseDates(
+        moments, in: reference.zone, symbols,
+        decimalSeparator: request.style.symbols.decimalSeparator
+      ).written()
       var labels = dates.labels[...]
       return TickLabels(
         request.values.map { RichText($0.isFinite ? labels.popFirst() ?? "" : "") },

@@ -76,6 +76,16 @@ import Testing
         == "01:00 | 03:00 (15 Oct 2017)")
   }
 
+  /// Decimals of seconds are written as in the language that is asked for.
+  @Test func decimalsOfLanguages() {
+    let kind = Scale.Kind.times(TimeReference(zone: .utc))
+    let format = TickFormat.conciseDates().localized(.german)
+    let seconds = format.labels(TickFormat.Request(values: [5.25, 5.5], kind: kind)).labels
+    #expect(seconds.map(flat) == [":05,25", ":05,50"])
+    let short = format.labels(TickFormat.Request(values: [5.2501, 5.2502], kind: kind))
+    #expect(short.note.map(flat) == "1 Jan 1970 00:00:05,25")
+  }
+
   @Test func nothingAndDisorder() throws {
     #expect(try written([]) == "")
     #expect(try written(["2026-03-29", "1026-03-29", "2026-03-29"]).contains("1026"))

@@ -48,6 +48,7 @@ import Testing
     ])
   func refuses(pattern: String, part: String) throws {
     let problem = try #require(TickFormat.date(pattern).problem)
+    #expect(TickFormat.date(pattern).suffixed("!").localized(.german).problem == problem)
     #expect(problem.contains(pattern) && problem.contains(part))
     let figure = Figure {
       Axes(xFormat: .date(pattern)) { Line(x: [Timestamp.epoch], y: [1]) }
