@@ -3,5 +3,5 @@ extension Colormap {
   ///
   /// matplotlib: `gray`.
   public static let gray = Colormap(
-    name: "gray", source: "no source needed", colors: [.black, .white])
+    name: "gray", source: "none needed", colors: [.black, .white])
 }
