@@ -34,8 +34,8 @@ public struct Axes: Sendable {
   ///   - xLimits: the ends of the horizontal axis, as in `0...5`; `5...0` reverses it, `0...`
   ///     fixes one end.
   ///   - yLimits: the ends of the vertical axis, likewise.
-  ///   - xScale: how x values become places.
-  ///   - yScale: how y values become places.
+  ///   - xScale: how x values become places; nil for even steps, or as categories and times need it.
+  ///   - yScale: likewise for y.
   ///   - xTicks: where the horizontal axis is labelled; nil for round numbers.
   ///   - yTicks: where the vertical axis is labelled; nil for round numbers.
   ///   - xFormat: how its labels are written; nil for the scale's own way.
@@ -52,9 +52,9 @@ public struct Axes: Sendable {
     title: (any RichTextConvertible)? = nil,
     xLabel: (any RichTextConvertible)? = nil, yLabel: (any RichTextConvertible)? = nil,
     xLimits: Limits = .automatic, yLimits: Limits = .automatic,
-    xScale: Scale = .linear, yScale: Scale = .linear,
+    xScale: Scale? = nil, yScale: Scale? = nil,
     xTicks: Ticks? = nil, yTicks: Ticks? = nil,
-    xFormat: NumberFormat? = nil, yFormat: NumberFormat? = nil,
+    xFormat: TickFormat? = nil, yFormat: TickFormat? = nil,
     xMargin: Double? = nil, yMargin: Double? = nil,
     aspect: Aspect? = nil, grid: GridLines? = nil,
     legend: Legend = .best, colorbar: Colorbar = .automatic,

@@ -6,20 +6,20 @@ public struct Axis: Sendable {
   public var label: RichText?
   /// The ends; what they leave open comes from the data.
   public var limits: Limits
-  /// How values become places.
-  public var scale: Scale
+  /// How values become places; nil for even steps, or as categories and times need it.
+  public var scale: Scale?
   /// Where the ticks are; nil for round numbers that suit the length of the axis.
   public var ticks: Ticks?
   /// How ticks are written; nil for the scale's own way.
-  public var format: NumberFormat?
+  public var format: TickFormat?
   /// The room between the data and the ends that come from them, as a part of the data's range; nil
   /// for the theme's.
   public var margin: Double?
 
   /// An axis that takes everything unsaid from the data and the theme.
   public init(
-    label: (any RichTextConvertible)? = nil, limits: Limits = .automatic, scale: Scale = .linear,
-    ticks: Ticks? = nil, format: NumberFormat? = nil, margin: Double? = nil
+    label: (any RichTextConvertible)? = nil, limits: Limits = .automatic, scale: Scale? = nil,
+    ticks: Ticks? = nil, format: TickFormat? = nil, margin: Double? = nil
   ) {
     self.label = label?.richText
     self.limits = limits

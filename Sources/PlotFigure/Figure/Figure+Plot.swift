@@ -19,8 +19,8 @@ extension Figure {
   ///   - legend: a name for each line; fewer leave the last ones out of the legend.
   ///   - xLimits: the ends of the horizontal axis.
   ///   - yLimits: the ends of the vertical axis.
-  ///   - xScale: how x values become places.
-  ///   - yScale: how y values become places.
+  ///   - xScale: how x values become places; nil for even steps, or as categories and times need it.
+  ///   - yScale: likewise for y.
   ///   - styles: a look for each line, taken in turn; the first four are solid, dashed, dash-dotted
   ///     and dotted if none are given.
   ///   - grid: lines behind the marks; nil leaves it to the theme.
@@ -31,16 +31,27 @@ extension Figure {
     x: some Sequence<some Plottable>, _ ys: [some Sequence<some Plottable>],
     xLabel: (any RichTextConvertible)? = nil, yLabel: (any RichTextConvertible)? = nil,
     legend: [any RichTextConvertible] = [], xLimits: Limits = .automatic,
-    yLimits: Limits = .automatic, xScale: Scale = .linear, yScale: Scale = .linear,
+    yLimits: Limits = .automatic, xScale: Scale? = nil, yScale: Scale? = nil,
     styles: [LineStyle] = [.solid, .dashed, .dashDot, .dotted], grid: GridLines? = nil,
     size: FigureSize = .inches(3.5, 2.5), theme: Theme = .standard,
     @MarkBuilder marks: () -> [any Mark] = { [] }
   ) -> Figure {
-    let shared = Channel(x).values
+    plot(
+      x: Channel(x), ys.map { Channel($0) }, xLabel: xLabel, yLabel: yLabel, legend: legend,
+      xLimits: xLimits, yLimits: yLimits, xScale: xScale, yScale: yScale, styles: styles,
+      grid: grid, size: size, theme: theme, marks: marks)
+  }
+
+  private static func plot(
+    x: Channel, _ ys: [Channel], xLabel: (any RichTextConvertible)?,
+    yLabel: (any RichTextConvertible)?, legend: [any RichTextConvertible], xLimits: Limits,
+    yLimits: Limits, xScale: Scale?, yScale: Scale?, styles: [LineStyle], grid: GridLines?,
+    size: FigureSize, theme: Theme, marks: () -> [any Mark]
+  ) -> Figure {
     let lines = ys.enumerated().map { index, y in
       Line(
-        x: shared, y: y, style: styles.isEmpty ? .solid : styles[index % styles.count],
-        label: index < legend.count ? legend[index] : nil)
+        x, y, styles.isEmpty ? .solid : styles[index % styles.count], 1,
+        index < legend.count ? legend[index] : nil)
     }
     return Figure(size: size, theme: theme) {
       Axes(
@@ -62,7 +73,8 @@ extension Figure {
     @MarkBuilder marks: () -> [any Mark] = { [] }
   ) -> Figure {
     plot(
-      x: x, [Channel(y).values], xLabel: xLabel, yLabel: yLabel, xLimits: xLimits,
-      yLimits: yLimits, styles: [style], grid: grid, size: size, theme: theme, marks: marks)
+      x: Channel(x), [Channel(y)], xLabel: xLabel, yLabel: yLabel, legend: [], xLimits: xLimits,
+      yLimits: yLimits, xScale: nil, yScale: nil, styles: [style], grid: grid, size: size,
+      theme: theme, marks: marks)
   }
 }

@@ -1,8 +1,23 @@
-/// A value that has a place on a numeric axis: `Double`, `Float`, every integer, and optionals of
-/// them.
+/// A value that has a place on an axis: `Double`, `Float` and every integer, `String` as the name
+/// of a category, ``Timestamp``, and optionals of them.
 public protocol Plottable: Sendable {
-  /// The value on the axis; NaN where it is missing.
+  /// What values of this type are to an axis.
+  static var channelKind: Channel.Kind { get }
+  /// The number on the axis; NaN where it is missing, and for categories.
   var plotValue: Double { get }
+  /// The name of the category; nil where it is missing, and for all else.
+  var plotCategory: String? { get }
+  /// The moment; nil where it is missing, and for all else.
+  var plotTime: Timestamp? { get }
+}
+
+extension Plottable {
+  /// Numbers.
+  public static var channelKind: Channel.Kind { .numbers }
+  /// No category.
+  public var plotCategory: String? { nil }
+  /// No moment.
+  public var plotTime: Timestamp? { nil }
 }
 
 extension Double: Plottable {
@@ -31,7 +46,22 @@ extension UInt16: Plottable {}
 extension UInt32: Plottable {}
 extension UInt64: Plottable {}
 
+extension String: Plottable {
+  /// Categories.
+  public static var channelKind: Channel.Kind { .categories }
+  /// No number: where a category stands depends on the others.
+  public var plotValue: Double { .nan }
+  /// The text itself.
+  public var plotCategory: String? { self }
+}
+
 extension Optional: Plottable where Wrapped: Plottable {
+  /// That of the values.
+  public static var channelKind: Channel.Kind { Wrapped.channelKind }
   /// The value, or NaN (missing) for nil.
   public var plotValue: Double { self?.plotValue ?? .nan }
+  /// The category, or nil (missing).
+  public var plotCategory: String? { self?.plotCategory }
+  /// The moment, or nil (missing).
+  public var plotTime: Timestamp? { self?.plotTime }
 }

@@ -156,7 +156,7 @@ struct AxisGuide {
     ResolvedAxis(
       scale: axis.scale.name, domain: axis.limits, isReversed: axis.isReversed,
       label: axis.label?.string, ticks: ticks.major.map(\.value),
-      labels: ticks.major.map(\.label.string), minorTicks: ticks.minor)
+      labels: ticks.major.map(\.label.string), note: ticks.note?.string, minorTicks: ticks.minor)
   }
 
   /// Characters that no font has.

@@ -9,7 +9,7 @@ public struct Colorbar: Sendable {
   /// Where it is labelled.
   public var ticks: Ticks
   /// How its labels are written; nil for the scale's own way.
-  public var format: NumberFormat?
+  public var format: TickFormat?
 
   /// A colorbar on the right of its axes, as tall as they are.
   ///
@@ -19,7 +19,7 @@ public struct Colorbar: Sendable {
   ///   - format: how its labels are written; nil for the scale's own way.
   public static func right(
     label: (any RichTextConvertible)? = nil, ticks: Ticks = .automatic,
-    format: NumberFormat? = nil
+    format: TickFormat? = nil
   ) -> Colorbar {
     Colorbar(isHidden: false, label: label?.richText, ticks: ticks, format: format)
   }

@@ -12,6 +12,8 @@ public struct ResolvedAxis: Hashable, Sendable {
   public let ticks: [Double]
   /// Their labels as plain text.
   public let labels: [String]
+  /// What all labels share, at the end of the axis, as plain text; nil for nothing.
+  public let note: String?
   /// The values at small ticks.
   public let minorTicks: [Double]
 }

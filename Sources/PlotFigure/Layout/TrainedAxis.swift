@@ -20,7 +20,7 @@ struct TrainedAxis {
   var limits: ClosedRange<Double>
   var isReversed: Bool
   var ticks: Ticks
-  var format: NumberFormat
+  var format: TickFormat
   /// Whether the numbers are written; an inner axes that shares an axis leaves them to the outer
   /// one.
   var showsTickLabels = true
@@ -34,17 +34,28 @@ struct TrainedAxis {
   ///   - group: which axes are trained together.
   ///   - limits: what the axes that share it say of its ends: the first that says something is
   ///     followed.
-  ///   - data: the values of all of them; nil if there are none.
+  ///   - data: what all of them must show.
   ///   - margin: the room beside the data as a part of their range; 0 where marks fill the frame.
   ///   - isReversed: whether the marks turn the axis round.
   ///   - hasWholeNumbers: whether only whole numbers mean something, as the marks say.
   init(
-    _ axis: Axis, group: Group, limits: [Limits], data: ClosedRange<Double>?,
+    _ axis: Axis, group: Group, limits: [Limits], data: AxisExtent,
     margin: Double, isReversed: Bool, hasWholeNumbers: Bool
   ) throws(PlotError) {
-    let scale = axis.scale
-    let lower = limits.lazy.compactMap(\.lower).first
-    let upper = limits.lazy.compactMap(\.upper).first
+    let wanted = axis.scale ?? .suited(to: data.channels)
+    if let problem = wanted.problem ?? wanted.mismatch(with: data.channels) {
+      throw PlotError(problem: problem)
+    }
+    let given = wanted.adapted(
+      to: ScaleData(
+        channels: data.channels, range: data.range,
+        lower: limits.lazy.compactMap { $0.lower(on: wanted) }.first,
+        upper: limits.lazy.compactMap { $0.upper(on: wanted) }.first))
+    if let problem = given.problem { throw PlotError(problem: problem) }
+    let scale = given
+    // Once more, as the origin of times may have moved.
+    let lower = limits.lazy.compactMap { $0.lower(on: scale) }.first
+    let upper = limits.lazy.compactMap { $0.upper(on: scale) }.first
     try Self.check(lower, upper, scale)
     guard margin >= 0, margin <= 1e6 else {
       throw PlotError(
@@ -53,12 +64,13 @@ struct TrainedAxis {
     self.group = group
     self.label = axis.label
     self.scale = scale
-    self.ticks = axis.ticks ?? (hasWholeNumbers ? .integers : .automatic)
+    self.ticks = axis.ticks ?? (hasWholeNumbers && scale.isLinear ? .integers : .automatic)
     if let problem = ticks.problem { throw PlotError(problem: problem) }
     self.format = axis.format ?? scale.format
     self.isReversed = isReversed != limits.contains(where: \.isReversed)
+    let isNice = limits.contains(where: \.isNice)
     self.limits = Self.held(
-      Self.trained(lower, upper, data: data, scale: scale, margin: margin), scale)
+      Self.trained(lower, upper, data: data, scale: scale, margin: margin, isNice: isNice), scale)
   }
 
   /// The axis of a colorbar.
@@ -73,21 +85,28 @@ struct TrainedAxis {
   }
 
   private static func trained(
-    _ lower: Double?, _ upper: Double?, data: ClosedRange<Double>?, scale: Scale, margin: Double
+    _ lower: Double?, _ upper: Double?, data: AxisExtent, scale: Scale, margin: Double,
+    isNice: Bool
   ) -> ClosedRange<Double> {
     if let lower, let upper { return lower < upper ? lower...upper : scale.widened(lower...lower) }
-    guard let data else {
+    guard let range = scale.limits ?? scale.range(of: data) else {
       if let end = lower ?? upper { return scale.widened(end...end) }
       return scale.emptyLimits
     }
-    guard data.lowerBound < data.upperBound || lower != nil || upper != nil else {
-      return scale.widened(data)
+    guard range.lowerBound < range.upperBound || lower != nil || upper != nil else {
+      return scale.widened(range)
     }
-    let low = lower ?? data.lowerBound
-    let high = upper ?? data.upperBound
+    let low = lower ?? range.lowerBound
+    let high = upper ?? range.upperBound
     guard low < high else { return scale.widened((lower ?? high)...(lower ?? high)) }
-    return scale.expanded(
-      low...high, byFraction: lower == nil ? margin : 0, upper == nil ? margin : 0)
+    func room(_ end: Double?, _ edge: Double) -> Double {
+      end == nil && scale.limits == nil && !data.stickyEdges.contains(edge) ? margin : 0
+    }
+    guard isNice, let nice = scale.niceLimits?(low...high) else {
+      return scale.expanded(low...high, byFraction: room(lower, low), room(upper, high))
+    }
+    let (first, last) = (lower ?? nice.lowerBound, upper ?? nice.upperBound)
+    return first < last ? (first...last).clamped(to: scale.legalDomain) : low...high
   }
 
   /// Limits far enough apart that the length of a unit on the page is a finite number: places at

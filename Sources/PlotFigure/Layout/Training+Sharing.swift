@@ -31,9 +31,8 @@ extension Training {
   ) throws(PlotError) -> TrainedAxis {
     try TrainedAxis(
       first.axes.x, group: .x(first.number), limits: group.map(\.axes.x.limits),
-      data: group.reduce(nil) { hull($0, $1.extent.x) },
-      margin: group.contains(where: \.extent.isSticky)
-        ? 0 : first.axes.x.margin ?? theme.axis.margin,
+      data: group.reduce(AxisExtent()) { $0.union($1.extent.x) },
+      margin: first.axes.x.margin ?? theme.axis.margin,
       isReversed: false, hasWholeNumbers: group.contains(where: \.wishes.hasWholeX))
   }
 
@@ -43,9 +42,8 @@ extension Training {
   ) throws(PlotError) -> TrainedAxis {
     try TrainedAxis(
       first.axes.y, group: .y(first.number), limits: group.map(\.axes.y.limits),
-      data: group.reduce(nil) { hull($0, $1.extent.y) },
-      margin: group.contains(where: \.extent.isSticky)
-        ? 0 : first.axes.y.margin ?? theme.axis.margin,
+      data: group.reduce(AxisExtent()) { $0.union($1.extent.y) },
+      margin: first.axes.y.margin ?? theme.axis.margin,
       isReversed: group.contains(where: \.wishes.reversesY),
       hasWholeNumbers: group.contains(where: \.wishes.hasWholeY))
   }
@@ -72,10 +70,17 @@ extension Training {
         problem: "the marks have the colormaps \(first.colormap.name) and \(other.colormap.name); "
           + "marks that share a colorbar must have the same one")
     }
+    if let other = encodings.first(where: { $0.scale?.name != first.scale?.name }) {
+      throw PlotError(
+        location: "axes \(number)",
+        problem: "the marks have the colour scales \(first.scale?.name ?? "linear") and "
+          + "\(other.scale?.name ?? "linear"); marks that share a colorbar must have the same one")
+    }
     do {
       let axis = try TrainedAxis(
-        Axis(), group: .sharedColors, limits: encodings.map(\.limits),
-        data: entries.reduce(nil) { hull($0, $1.extent.color) }, margin: 0, isReversed: false,
+        Axis(scale: first.scale), group: .sharedColors, limits: encodings.map(\.limits),
+        data: entries.reduce(AxisExtent()) { $0.union($1.extent.color) }, margin: 0,
+        isReversed: false,
         hasWholeNumbers: false)
       return ColorMapping(
         colormap: first.colormap, scale: axis.scale, limits: axis.limits,

@@ -35,6 +35,7 @@ struct Training {
       (group, first) throws(PlotError) in try Self.vertical(group, first, theme)
     }
     for (index, entry) in entries.enumerated() {
+      reportUnknownCategories(entry, x: x[index].scale, y: y[index].scale)
       panels.append(
         try Self.draft(entry, x: x[index], y: y[index], color: colors[index], in: figure))
     }
@@ -74,7 +75,6 @@ struct Training {
 
   private mutating func entry(_ axes: Axes, index: Int) throws(PlotError) -> Entry {
     let place = "axes \(index + 1)"
-    let scales = ScaleSet(x: axes.x.scale, y: axes.y.scale)
     let marks = axes.marks.flatMap(\.parts)
     var extent = Extent()
     for mark in axes.marks {
@@ -86,7 +86,10 @@ struct Training {
       throw PlotError(location: "\(place), colorbar", problem: problem)
     }
     for mark in marks {
-      let own = mark.extent(in: scales)
+      let own = mark.extent(
+        in: ScaleSet(
+          x: axes.x.scale ?? .linear, y: axes.y.scale ?? .linear,
+          color: mark.colorEncoding?.scale ?? .linear))
       if own.unplaced > 0 {
         diagnostics.append(
           Diagnostic(
@@ -105,6 +108,19 @@ struct Training {
       number: index + 1, row: index / columns, column: index % columns, axes: axes, marks: marks,
       extent: extent, wishes: marks.reduce(AxesWishes()) { $0.union($1.wishes) },
       encodings: marks.compactMap(\.colorEncoding))
+  }
+
+  /// Says how many data belong to categories that an axis was not given.
+  private mutating func reportUnknownCategories(_ entry: Entry, x: Scale, y: Scale) {
+    let unknown =
+      x.unknownCategories(in: entry.extent.x.channels)
+      + y.unknownCategories(in: entry.extent.y.channels)
+    guard unknown > 0 else { return }
+    diagnostics.append(
+      Diagnostic(
+        .unplacedValues, location: "axes \(entry.number)",
+        message: "\(unknown) values belong to categories that the axis was not given and were "
+          + "left out"))
   }
 
   private static func draft(

@@ -35,7 +35,7 @@ final class Typesetter {
     let font = theme.font(style)
     let spacing = theme.axis.tickSpacing
     let request = TickRequest(
-      limits: axis.limits, length: length,
+      scale: axis.scale, limits: axis.limits, length: length,
       // Nobody counts forty ticks: beyond ten gaps their number grows with the root of the length.
       spacing: spacing * max(length / (10 * spacing), 1).squareRoot(),
       // Numbers side by side need more room than numbers one above the other.
@@ -45,7 +45,7 @@ final class Typesetter {
         let metrics = measuring.metrics(of: label, font: font)
         return isHorizontal ? metrics.advance : metrics.capHeight + metrics.descent
       })
-    let ticks = axis.ticks.resolve(scale: axis.scale, request: request)
+    let ticks = axis.ticks.resolve(request)
     chosen[question] = ticks
     return ticks
   }

@@ -34,6 +34,11 @@ public struct AxisMapping: Sendable {
     return start + (scale.forward(value) / 2 - origin) * factor
   }
 
+  /// The numbers of a channel on this axis; NaN is missing.
+  ///
+  /// - Complexity: O(n); numbers come back as they are, without a copy.
+  public func values(of channel: Channel) -> [Double] { scale.values(of: channel) }
+
   /// The value at a place on the page; the lower limit if the axis has no length.
   public func value(at position: Double) -> Double {
     guard factor != 0 else { return limits.lowerBound }

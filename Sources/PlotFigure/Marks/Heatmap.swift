@@ -29,6 +29,8 @@ public struct Heatmap: Mark {
   public var colormap: Colormap
   /// The values at the ends of the colours; what is open comes from the data.
   public var colorLimits: Limits
+  /// How values become colours; nil for even steps, or as categories and times need it.
+  public var colorScale: Scale?
   /// Where the first row is.
   public var origin: Origin
   /// Whether the axes take the shape that makes cells square.
@@ -44,6 +46,8 @@ public struct Heatmap: Mark {
   ///   - yRange: the outer edges of the first and last row; −½ … rows − ½ if not given.
   ///   - colormap: the colours.
   ///   - colorLimits: the values at the ends of the colours; the data's own if not given.
+  ///   - colorScale: how values become colours, as in `.log()`; nil for even steps, or as
+  ///     categories and times need it.
   ///   - origin: where the first row is.
   ///   - squareCells: whether the axes take the shape that makes cells square; if not given, they
   ///     do unless a range is given or one side of the table is more than ten times the other.
@@ -52,16 +56,18 @@ public struct Heatmap: Mark {
   public init(
     _ values: some Sequence<some Sequence<some Plottable>>,
     xRange: ClosedRange<Double>? = nil, yRange: ClosedRange<Double>? = nil,
-    colormap: Colormap = .viridis, colorLimits: Limits = .automatic, origin: Origin = .upper,
+    colormap: Colormap = .viridis, colorLimits: Limits = .automatic,
+    colorScale: Scale? = nil, origin: Origin = .upper,
     squareCells: Bool? = nil, label: (any RichTextConvertible)? = nil
   ) {
-    let rows = values.map { Channel($0).values }
+    let rows = values.map { Array($0) }
     self.values = Channel(rows.flatMap { $0 })
     self.rowLengths = rows.map(\.count)
     self.xRange = xRange
     self.yRange = yRange
     self.colormap = colormap
     self.colorLimits = colorLimits
+    self.colorScale = colorScale
     self.origin = origin
     let columns = rows.first?.count ?? 0
     self.hasSquareCells =
@@ -101,11 +107,13 @@ extension Heatmap {
 
   /// The outer edges, and the range of the finite values.
   public func extent(in scales: ScaleSet) -> Extent {
-    guard !values.values.isEmpty else { return Extent() }
+    guard values.count > 0 else { return Extent() }
     let placed =
       Self.placed(columns, in: xEdges, on: scales.x) * Self.placed(rows, in: yEdges, on: scales.y)
     return Extent(
-      x: xEdges, y: yEdges, color: values.range(in: scales.color.legalDomain), isSticky: true,
+      x: AxisExtent(xEdges, stickyEdges: [xEdges.lowerBound, xEdges.upperBound]),
+      y: AxisExtent(yEdges, stickyEdges: [yEdges.lowerBound, yEdges.upperBound]),
+      color: AxisExtent(values, on: scales.color),
       unplaced: values.count(outside: scales.color.legalDomain) + values.count - placed)
   }
 
@@ -131,11 +139,13 @@ extension Heatmap {
   }
 
   /// The colours and their ends.
-  public var colorEncoding: ColorEncoding? { ColorEncoding(colormap, limits: colorLimits) }
+  public var colorEncoding: ColorEncoding? {
+    ColorEncoding(colormap, limits: colorLimits, scale: colorScale)
+  }
 
   /// One image of the cells that can be seen.
   public func draw(in panel: Panel) -> [SceneItem] {
-    guard let color = panel.color, !values.values.isEmpty else { return [] }
+    guard let color = panel.color, values.count > 0 else { return [] }
     let across = CellSpan(count: columns, range: xEdges, along: panel.x)
     let down = CellSpan(count: rows, range: yEdges, along: panel.y)
     guard
@@ -144,7 +154,8 @@ extension Heatmap {
       let rowBins = down.bins(
         within: panel.frame.minY...panel.frame.maxY, resolution: panel.resolution)
     else { return [] }
-    let means = CellMeans(values.values, columns: columns, across: columnBins, down: rowBins)
+    let means = CellMeans(
+      color.scale.values(of: values), columns: columns, across: columnBins, down: rowBins)
     let table = ColorTable(colormap)
     var pixels: [UInt8] = []
     pixels.reserveCapacity(means.values.count * 4)

@@ -49,13 +49,13 @@ public struct Line: Mark {
     marker: MarkerShape? = nil, markerSize: Double? = nil,
     label: (any RichTextConvertible)? = nil
   ) {
-    let y = Channel(y)
+    let y = Array(y)
     self.init(
-      x: Channel(indices: y.count).values, y: y.values, color: color, alpha: alpha,
+      x: y.indices, y: y, color: color, alpha: alpha,
       lineWidth: lineWidth, style: style, marker: marker, markerSize: markerSize, label: label)
   }
 
-  private init(
+  init(
     _ x: Channel, _ y: Channel, _ style: LineStyle, _ alpha: Double,
     _ label: (any RichTextConvertible)?
   ) {
@@ -86,6 +86,7 @@ extension Line {
   /// The line inside the frame, and its markers.
   public func draw(in panel: Panel) -> [SceneItem] {
     var items: [SceneItem] = []
+    let (x, y) = (panel.x.values(of: x), panel.y.values(of: y))
     if let stroke = stroke(in: panel) {
       let polyline = Polyline(x: x, y: y, in: panel, reach: stroke.width + 1)
       var path = Path()
@@ -107,7 +108,7 @@ extension Line {
       }
     }
     if style.marker != nil {
-      let centers = zip(x.values, y.values).compactMap(panel.point).filter(panel.contains)
+      let centers = zip(x, y).compactMap(panel.point).filter(panel.contains)
       items += markers(at: centers, in: panel)
     }
     return items

@@ -12,12 +12,12 @@ struct Polyline {
   /// Lines through the points (x[i], y[i]).
   ///
   /// - Parameter reach: how far beyond the frame ink at a point can matter, in points.
-  init(x: Channel, y: Channel, in panel: Panel, reach: Double) {
+  init(x: [Double], y: [Double], in panel: Panel, reach: Double) {
     let box = panel.frame.expanded(by: reach)
     let columnWidth = 0.5 / panel.resolution
     var piece = Piece(columnWidth: columnWidth)
     var previous: Point?
-    for (xValue, yValue) in zip(x.values, y.values) {
+    for (xValue, yValue) in zip(x, y) {
       guard let point = panel.point(xValue, yValue) else {
         flush(&piece)
         previous = nil

@@ -75,7 +75,7 @@ extension Scatter {
   public func draw(in panel: Panel) -> [SceneItem] {
     var centers: [Point] = []
     centers.reserveCapacity(x.count)
-    for (xValue, yValue) in zip(x.values, y.values) {
+    for (xValue, yValue) in zip(panel.x.values(of: x), panel.y.values(of: y)) {
       if let point = panel.point(xValue, yValue), panel.contains(point) { centers.append(point) }
     }
     return centers.isEmpty ? [] : [.markers(batch(at: centers, in: panel))]

@@ -1,52 +1,76 @@
-/// How the values of an axis are laid out along it.
+/// How the values of an axis, or of colours, are laid out along it.
 ///
 /// One value holds all that a scale is: its transform and the way back, the values it has a place
-/// for, its ticks and its number format. A new scale is a new static member and changes nothing
-/// else:
+/// for, its ticks and how they are written. A new scale is a new static member in a file of its own
+/// and changes nothing else:
 ///
 ///     extension Scale {
-///       static var reciprocal: Scale {
-///         Scale(
-///           name: "reciprocal", legalDomain: 1e-9...1e9, emptyLimits: 1...10,
-///           transform: { -1 / $0 }, inverse: { -1 / $0 }, ticks: Scale.linear.ticks)
-///       }
+///       static let wavenumber = Scale(
+///         name: "wavenumber", legalDomain: 1e-9...1e9, emptyLimits: 1...10,
+///         transform: { -1 / $0 }, inverse: { -1 / $0 }, ticks: Scale.linear.ticks)
 ///     }
 public struct Scale: Sendable {
-  /// The name, as in `"linear"`.
-  public let name: String
-  /// The values that have a place on the scale; others, and NaN, have none.
-  public let legalDomain: ClosedRange<Double>
-  /// The limits of an axis that has no data.
-  public let emptyLimits: ClosedRange<Double>
-  /// From a value to where it lies on an even line, increasing over the legal domain; nil for a
-  /// scale that is that line.
-  public let transform: (@Sendable (Double) -> Double)?
-  /// From the even line back to the value; nil where ``transform`` is.
-  public let inverse: (@Sendable (Double) -> Double)?
-  /// The automatic ticks.
-  public let ticks: @Sendable (TickRequest) -> TickSet
-  /// How numbers are written unless the user says otherwise.
-  public let format: NumberFormat
+  /// What the numbers of a scale stand for.
+  public enum Kind: Sendable {
+    /// Themselves.
+    case numbers
+    /// Places in a list of categories, from 0.
+    case categories(CategoryList)
+    /// Seconds since a moment.
+    case times(TimeReference)
+  }
 
-  /// A scale.
+  /// The name with the parameters, as in `log(base: 2)`: scales of one name are the same scale.
+  public var name: String
+  /// The numbers that have a place on the scale; others, and NaN, have none.
+  public var legalDomain: ClosedRange<Double>
+  /// The limits of an axis that has no data.
+  public var emptyLimits: ClosedRange<Double>
+  /// From a number to where it lies on an even line, increasing over the legal domain; nil for a
+  /// scale that is that line.
+  public private(set) var transform: (@Sendable (Double) -> Double)?
+  /// From the even line back to the number; nil where ``transform`` is.
+  public private(set) var inverse: (@Sendable (Double) -> Double)?
+  /// The automatic ticks.
+  public var ticks: @Sendable (TickRequest) -> TickSet
+  /// How ticks are written unless the user says otherwise.
+  public var format: TickFormat
+  /// What the numbers stand for.
+  public var kind: Kind = .numbers
+  /// The boundaries of classes within which a colour stays the same, ascending; nil where colours
+  /// change evenly.
+  public var classes: [Double]?
+  /// The ends of the axis where the user gives none; nil to take them from the data.
+  public var limits: ClosedRange<Double>?
+  /// From limits to round ones around them, for ``Limits/isNice``; nil where none are rounder.
+  public var niceLimits: (@Sendable (ClosedRange<Double>) -> ClosedRange<Double>)?
+  /// Whether the axis has small ticks unless the user says otherwise.
+  public var hasMinorTicks = false
+  /// From what is known of the data to the scale that is used, for scales that depend on them.
+  public var adapt: (@Sendable (ScaleData) -> Scale)?
+  /// What is wrong with the parameters, for the message of an error; nil if nothing is.
+  public var problem: String?
+
+  /// A scale. What it has no argument for is set after: ``kind``, ``classes``, ``limits``,
+  /// ``niceLimits``, ``hasMinorTicks``, ``adapt``, ``problem``.
   ///
   /// - Parameters:
-  ///   - name: a name in lower case.
-  ///   - legalDomain: the values that have a place; infinite bounds are replaced by the largest
+  ///   - name: a name in lower case, with the parameters.
+  ///   - legalDomain: the numbers that have a place; infinite bounds are replaced by the largest
   ///     finite numbers.
   ///   - emptyLimits: the limits without data, inside the legal domain.
   ///   - transform: an increasing function on the legal domain, finite there; nil for the identity.
   ///   - inverse: the inverse of `transform`. Both are given or neither; one alone is ignored.
   ///   - ticks: ticks for an axis of this scale.
-  ///   - format: the number format.
+  ///   - format: how ticks are written.
   public init(
     name: String,
-    legalDomain: ClosedRange<Double>,
-    emptyLimits: ClosedRange<Double>,
+    legalDomain: ClosedRange<Double> = Scale.finite,
+    emptyLimits: ClosedRange<Double> = 0...1,
     transform: (@Sendable (Double) -> Double)? = nil,
     inverse: (@Sendable (Double) -> Double)? = nil,
     ticks: @escaping @Sendable (TickRequest) -> TickSet,
-    format: NumberFormat = .automatic
+    format: TickFormat = .automatic
   ) {
     self.name = name
     self.legalDomain = legalDomain.clamped(to: Self.finite)
@@ -57,24 +81,24 @@ public struct Scale: Sendable {
     self.format = format
   }
 
-  /// Where a value lies on the even line. Meaningful for values of the legal domain only.
+  /// Where a number lies on the even line. Meaningful for numbers of the legal domain only.
   public func forward(_ value: Double) -> Double {
     guard let transform else { return value }
     return transform(value)
   }
 
-  /// The value at a place of the even line.
+  /// The number at a place of the even line.
   public func backward(_ place: Double) -> Double {
     guard let inverse else { return place }
     return inverse(place)
   }
 
-  /// Whether a value has a place on the scale.
+  /// Whether a number has a place on the scale.
   func hasPlace(for value: Double) -> Bool {
     legalDomain.contains(value) && forward(value).isFinite
   }
 
   /// All finite numbers.
-  package static let finite =
+  public static let finite =
     -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude
 }

@@ -5,21 +5,22 @@ enum EvenTicks {
   private static let most = 1000
 
   /// The ticks; nil for a step that is not above zero or gives more than 1,000.
-  static func ticks(every step: Double, scale: Scale, request: TickRequest) -> TickSet? {
+  static func ticks(every step: Double, for request: TickRequest) -> TickSet? {
     guard step > 0, let unit = unit(of: step),
       let all = Progression.multiples(of: unit, in: request, most: most)
     else { return nil }
-    guard let every = labelStride(all, scale: scale, request) else {
+    guard let every = labelStride(all, request) else {
       return TickSet(major: all.values.map { Tick($0, label: RichText("")) })
     }
     let values = all.values
     let isLabelled = values.indices.map { (all.first + Int64($0)) % every == 0 }
     let shown = zip(values, isLabelled).filter(\.1).map(\.0)
-    var labels = request.format.labels(for: shown, step: step * Double(every))[...]
+    let written = request.labels(for: shown, step: step * Double(every))
+    var labels = written.labels[...]
     let major = zip(values, isLabelled).map { value, isLabelled in
       Tick(value, label: isLabelled ? labels.popFirst() ?? RichText("") : RichText(""))
     }
-    return TickSet(major: major)
+    return TickSet(major: major, note: written.note)
   }
 
   /// The step as the decimal that was meant, 0.3 for 0.1 + 0.2.
@@ -32,24 +33,13 @@ enum EvenTicks {
 
   /// The least of 1, 2, 5, 10, 20, … such that labels on every so many ticks stand clear of each
   /// other; nil if there is none.
-  private static func labelStride(
-    _ all: Progression, scale: Scale, _ request: TickRequest
-  ) -> Int64? {
-    let start = scale.forward(request.limits.lowerBound)
-    let length = scale.forward(request.limits.upperBound) / 2 - start / 2
-    func place(_ value: Double) -> Double {
-      (scale.forward(value) / 2 - start / 2) / length * request.length
-    }
+  private static func labelStride(_ all: Progression, _ request: TickRequest) -> Int64? {
     let values = all.values
     for every in [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as [Int64] {
       let shown = values.indices.filter { (all.first + Int64($0)) % every == 0 }.map { values[$0] }
-      let labels = request.format.labels(for: shown, step: all.step * Double(every))
-      let extents = labels.map(request.labelExtent)
-      let isClear = zip(shown.indices, shown.indices.dropFirst()).allSatisfy { one, next in
-        place(shown[next]) - place(shown[one]) - (extents[one] + extents[next]) / 2
-          >= request.labelGap
+      if request.fits(shown, request.labels(for: shown, step: all.step * Double(every))) {
+        return every
       }
-      if isClear { return every }
     }
     return nil
   }

@@ -17,15 +17,28 @@ enum LinearTicks {
       wantedGaps: request.wantedGaps, containment: .inside, wholeSteps: wholeNumbers
     ) { legibility(of: $0, request) }
     guard let best else { return fewTicks(for: request, wholeNumbers: wholeNumbers) }
-    return TickSet(
-      major: labelled(best, request.format),
-      minor: MinorTicks.between(best, request, wholeNumbers: wholeNumbers))
+    return labelled(
+      best, request, minor: MinorTicks.between(best, request, wholeNumbers: wholeNumbers))
   }
 
   /// The values of a sequence with their labels.
-  static func labelled(_ ticks: Progression, _ format: NumberFormat) -> [Tick] {
+  static func labelled(
+    _ ticks: Progression, _ request: TickRequest, minor: [Double] = []
+  ) -> TickSet {
     let values = ticks.values
-    return zip(values, format.labels(for: values, step: ticks.step)).map { Tick($0, label: $1) }
+    return TickSet(
+      labelling: values, request.labels(for: values, step: ticks.step), minor: minor)
+  }
+
+  /// The nearest limits around others that have round labels at both ends.
+  static func niceLimits(around limits: ClosedRange<Double>) -> ClosedRange<Double> {
+    let best = ExtendedLabeling.best(
+      lower: limits.lowerBound, upper: limits.upperBound, wantedGaps: 5, containment: .containing
+    ) { _ in 1 }
+    guard let values = best?.values, let first = values.first, let last = values.last,
+      first <= limits.lowerBound, last >= limits.upperBound, last.isFinite, first.isFinite
+    else { return limits }
+    return first...last
   }
 
   // MARK: - Legibility
@@ -46,12 +59,7 @@ enum LinearTicks {
     guard values.count > 1 else { return nil }
     let distance = request.distance(from: values[0], to: values[1])
     guard distance > 0, distance >= request.labelGap else { return nil }
-    let labels = request.format.labels(for: values, step: step)
-    let extents = labels.map(request.labelExtent)
-    var tightest = Double.infinity
-    for (one, next) in zip(extents, extents.dropFirst()) {
-      tightest = min(tightest, distance - (one + next) / 2)
-    }
+    let tightest = request.leastGap(values, request.labels(for: values, step: step))
     guard tightest >= request.labelGap else { return nil }
     let overlap = tightest > 0 ? max(0, min(1, 2 - 2 * request.labelGap / tightest)) : 0
     return overlap - penalty(of: ticks.unit)
@@ -79,15 +87,14 @@ enum LinearTicks {
       let ends = Progression(
         first: all.first, stride: Int64(all.count - 1), count: 2, unit: unit)
       if legibility(of: ends, request) != nil {
-        return TickSet(major: labelled(ends, request.format))
+        return labelled(ends, request)
       }
     }
-    if let single { return TickSet(major: labelled(single, request.format)) }
+    if let single { return labelled(single, request) }
     if wholeNumbers { return TickSet() }
     // Limits so narrow that no short number lies between them.
-    let value = request.limits.lowerBound
-    let label = request.format.labels(for: [value], step: nil).first
-    return TickSet(major: label.map { [Tick(value + 0, label: $0)] } ?? [])
+    let value = request.limits.lowerBound + 0
+    return TickSet(labelling: [value], request.labels(for: [value]))
   }
 
   /// Units from the coarsest that could have a multiple within the limits down to a thousandth of

@@ -2,6 +2,8 @@ public import PlotScene
 
 /// What is known of an axis when its ticks are chosen.
 public struct TickRequest: Sendable {
+  /// How values are laid out along the axis.
+  public var scale: Scale
   /// The values at the two ends of the axis, the lesser one first.
   public var limits: ClosedRange<Double>
   /// The length of the axis in points.
@@ -13,27 +15,30 @@ public struct TickRequest: Sendable {
   /// How much of the axis a label covers, in points: its width along a horizontal axis, its height
   /// along a vertical one.
   public var labelExtent: @Sendable (RichText) -> Double
-  /// How numbers are written.
-  public var format: NumberFormat
+  /// How values are written.
+  public var format: TickFormat
 
   /// A request for the ticks of an axis.
   ///
   /// - Parameters:
+  ///   - scale: how values are laid out along the axis.
   ///   - limits: the values at the ends.
   ///   - length: the length of the axis in points.
   ///   - spacing: the wanted distance between labelled ticks in points.
   ///   - labelGap: the least free distance between neighbouring labels in points.
-  ///   - format: how numbers are written.
+  ///   - format: how values are written; nil for the scale's own way.
   ///   - labelExtent: how much of the axis a label covers, in points.
   public init(
-    limits: ClosedRange<Double>, length: Double, spacing: Double, labelGap: Double,
-    format: NumberFormat = .automatic, labelExtent: @escaping @Sendable (RichText) -> Double
+    scale: Scale = .linear, limits: ClosedRange<Double>, length: Double, spacing: Double,
+    labelGap: Double, format: TickFormat? = nil,
+    labelExtent: @escaping @Sendable (RichText) -> Double
   ) {
+    self.scale = scale
     self.limits = limits
     self.length = length
     self.spacing = spacing
     self.labelGap = labelGap
-    self.format = format
+    self.format = format ?? scale.format
     self.labelExtent = labelExtent
   }
 }
@@ -50,13 +55,48 @@ extension TickRequest {
     return gaps.isNaN ? 4 : min(max(gaps, 2), 100)
   }
 
-  /// How far apart, in points, two values lie on a linear scale; 0 on an axis without a length.
+  /// How far a value lies from the lower end, in points; NaN where the scale has no place for it,
+  /// and 0 on an axis without a length.
+  public func position(of value: Double) -> Double {
+    let end = length > 0 && length.isFinite ? length : 0
+    return AxisMapping(scale: scale, limits: limits, isReversed: false, from: 0, to: end)
+      .position(value)
+  }
+
+  /// How far apart two values lie, in points; 0 on an axis without a length.
   package func distance(from value: Double, to next: Double) -> Double {
     guard length > 0, length.isFinite else { return 0 }
+    guard scale.transform == nil else { return position(of: next) - position(of: value) }
     let range = limits.upperBound - limits.lowerBound
     if range.isFinite { return (next - value) / range * length }
     let half = limits.upperBound / 2 - limits.lowerBound / 2
     return (next / 2 - value / 2) / half * length
+  }
+
+  /// The labels of values, as the axis writes them.
+  ///
+  /// - Parameters:
+  ///   - values: the values.
+  ///   - step: what they are whole multiples of; nil if there is no such number.
+  public func labels(for values: [Double], step: Double? = nil) -> TickLabels {
+    format.labels(TickFormat.Request(values: values, step: step, kind: scale.kind))
+  }
+
+  /// The least free distance between neighbouring labels at ascending values, in points, negative
+  /// where they overlap; infinite for less than two.
+  package func leastGap(_ values: [Double], _ labels: TickLabels) -> Double {
+    let extents = labels.labels.map(labelExtent)
+    var least = Double.infinity
+    for index in values.indices.dropFirst() where index < extents.count {
+      let distance = distance(from: values[index - 1], to: values[index])
+      least = min(least, distance - (extents[index - 1] + extents[index]) / 2)
+    }
+    return least
+  }
+
+  /// Whether labels at ascending values stand clear of each other.
+  package func fits(_ values: [Double], _ labels: TickLabels) -> Bool {
+    leastGap(values, labels) >= labelGap
   }
 
   /// How far outside the limits a value may lie and still be shown.

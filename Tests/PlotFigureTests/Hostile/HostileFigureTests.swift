@@ -19,7 +19,7 @@ import Testing
   static func lines(
     size: FigureSize = .inches(3.5, 2.5), title: String? = nil, xLabel: String? = "x",
     xLimits: Limits = .automatic, yLimits: Limits = .automatic, xTicks: Ticks? = nil,
-    xFormat: NumberFormat? = nil, xMargin: Double? = nil, aspect: Aspect? = nil,
+    xFormat: TickFormat? = nil, xMargin: Double? = nil, aspect: Aspect? = nil,
     legend: Legend = .best, theme: Theme = .standard
   ) -> Figure {
     Figure(size: size, title: title, theme: theme) {
@@ -130,7 +130,10 @@ import Testing
     ("empty numbers", { lines(xFormat: .custom { _ in "" }) }),
     ("numbers on lines", { lines(xFormat: .custom { "\($0)\n\n\($0)" }) }),
     ("long numbers", { lines(xFormat: .custom { _ in String(repeating: "9", count: 3000) }) }),
-    ("no labels from a format", { lines(xFormat: NumberFormat(name: "none") { _, _ in [] }) }),
+    (
+      "no labels from a format",
+      { lines(xFormat: TickFormat(name: "none") { _ in TickLabels([]) }) }
+    ),
     (
       "a hundred entries",
       { Figure { Axes { for index in 0..<100 { Line(y: wave, label: "series \(index)") } } } }

@@ -14,7 +14,7 @@ import Testing
       y: AxisMapping(scale: .linear, limits: 0...50, isReversed: false, from: 50, to: 0),
       color: nil, style: Theme.standard.marks, background: .white, cycleColor: .black,
       resolution: resolution)
-    return Polyline(x: Channel(x), y: Channel(y), in: panel, reach: 0).pieces
+    return Polyline(x: x, y: y, in: panel, reach: 0).pieces
   }
 
   @Test func missingValuesAreGaps() {

@@ -7,7 +7,7 @@ import Testing
 /// A request for an axis with labels of 9 points, 5.4 points a character.
 func request(
   _ limits: ClosedRange<Double>, _ length: Double, spacing: Double? = nil, vertical: Bool = false,
-  format: NumberFormat = .automatic
+  format: TickFormat = .automatic
 ) -> TickRequest {
   TickRequest(
     limits: limits, length: length, spacing: spacing ?? (vertical ? 32 : 44),

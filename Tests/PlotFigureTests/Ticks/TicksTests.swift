@@ -7,7 +7,9 @@ import Testing
   static func resolve(
     _ ticks: Ticks, _ limits: ClosedRange<Double>, _ length: Double = 180, scale: Scale = .linear
   ) -> TickSet {
-    ticks.resolve(scale: scale, request: request(limits, length))
+    var request = request(limits, length)
+    request.scale = scale
+    return ticks.resolve(request)
   }
 
   @Test func automaticAsksTheScale() {

@@ -9,9 +9,9 @@ func flat(_ text: RichText) -> String {
   text.runs.map { ($0.style.contains(.superscript) ? "^" : "") + $0.string }.joined()
 }
 
-@Suite struct NumberFormatTests {
-  static func labels(_ values: [Double], step: Double? = nil, _ format: NumberFormat) -> [String] {
-    format.labels(for: values, step: step).map(flat)
+@Suite struct TickFormatTests {
+  static func labels(_ values: [Double], step: Double? = nil, _ format: TickFormat) -> [String] {
+    format.labels(TickFormat.Request(values: values, step: step)).labels.map(flat)
   }
 
   @Test(
@@ -83,13 +83,13 @@ func flat(_ text: RichText) -> String {
   }
 
   @Test func customWritesWhatItIsTold() {
-    let percent = NumberFormat.custom { "\(Int($0 * 100)) %" }
+    let percent = TickFormat.custom { "\(Int($0 * 100)) %" }
     #expect(Self.labels([0, 0.5], percent) == ["0 %", "50 %"])
   }
 
   @Test func alwaysGivesOneLabelAValue() {
-    let few = NumberFormat(name: "few") { _, _ in [RichText("a")] }
-    let many = NumberFormat(name: "many") { _, _ in ["a", "b", "c"] }
+    let few = TickFormat(name: "few") { _ in TickLabels(["a"]) }
+    let many = TickFormat(name: "many") { _ in TickLabels(["a", "b", "c"]) }
     #expect(Self.labels([1, 2], few) == ["a", ""])
     #expect(Self.labels([1, 2], many) == ["a", "b"])
   }
@@ -101,7 +101,7 @@ func flat(_ text: RichText) -> String {
       let base = Double(sign: .plus, exponent: exponent, significand: random.number(in: -1...1))
       var values: [Double] = []
       for _ in 0..<5 { values.append(base * (1 + random.number(in: 0...1e-4))) }
-      let labels = NumberFormat.automatic.labels(for: values)
+      let labels = TickFormat.automatic.labels(TickFormat.Request(values: values)).labels
       #expect(Set(labels).count == Set(values).count, "\(values)")
     }
   }

@@ -1,0 +1,68 @@
+/// The order of categories along an axis.
+public enum CategoryOrder: Hashable, Sendable {
+  /// As they are first met, mark after mark.
+  case firstSeen
+  /// By name: by the numbers of their characters, as Swift sorts texts.
+  case sorted
+  /// These, in this order, also where the data lack one; others have no place.
+  case given([String])
+}
+
+/// Where categories stand along an axis.
+public enum CategoryPlacement: Hashable, Sendable {
+  /// In the middle of bands that fill the axis, for bars, boxes and cells.
+  case band
+  /// At points, the first and last one as far from the ends as any data, for lines and markers.
+  case point
+}
+
+extension Scale {
+  /// Names of categories, one unit apart; the first is at 0.
+  ///
+  /// Texts have this scale if no other is given. Numbers on it are places: 0.5 is halfway between
+  /// the first category and the second.
+  ///
+  /// matplotlib: `matplotlib.category`; ggplot2: `scale_x_discrete`.
+  ///
+  /// - Parameters:
+  ///   - order: their order; ``CategoryOrder/firstSeen`` if not given.
+  ///   - placement: whether they stand in bands or at points.
+  public static func categories(
+    _ order: CategoryOrder = .firstSeen, placement: CategoryPlacement = .band
+  ) -> Scale {
+    var scale = Scale.categories(CategoryList(order.given), placement)
+    scale.adapt = { data in
+      let seen = data.channels.lazy.flatMap(\.categories).compactMap { $0 }
+      return switch order {
+      case .firstSeen: .categories(CategoryList(seen), placement)
+      case .sorted: .categories(CategoryList(Set(seen).sorted()), placement)
+      case .given(let names): .categories(CategoryList(names), placement)
+      }
+    }
+    return scale
+  }
+
+  private static func categories(_ list: CategoryList, _ placement: CategoryPlacement) -> Scale {
+    let count = list.names.count
+    let last = Double(max(count - 1, 0))
+    let bands = -0.5...(last + 0.5)
+    var scale = Scale(
+      name: "categories", emptyLimits: bands, ticks: { CategoryTicks.ticks(list, for: $0) })
+    scale.kind = .categories(list)
+    scale.limits = placement == .band ? bands : nil
+    scale.classes = count == 0 ? nil : (0...count).map { Double($0) - 0.5 }
+    return scale
+  }
+}
+
+extension CategoryOrder {
+  fileprivate var given: [String] { if case .given(let names) = self { names } else { [] } }
+}
+
+/// A tick at each category.
+enum CategoryTicks {
+  static func ticks(_ list: CategoryList, for request: TickRequest) -> TickSet {
+    let values = list.names.indices.map(Double.init).filter(request.shows)
+    return TickSet(labelling: values, request.labels(for: values))
+  }
+}

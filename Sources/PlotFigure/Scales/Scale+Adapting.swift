@@ -1,0 +1,17 @@
+extension Scale {
+  /// The scale that is used for some data.
+  func adapted(to data: ScaleData) -> Scale { adapt?(data) ?? self }
+
+  /// The numbers that data have on the scale, those of categories and times as well; nil if there
+  /// are none.
+  func range(of data: AxisExtent) -> ClosedRange<Double>? {
+    data.channels.filter { $0.kind != .numbers }.reduce(data.range) { range, channel in
+      hull(range, Channel.range(of: values(of: channel), in: legalDomain))
+    }
+  }
+
+  /// Whether numbers lie as they are, and stand for themselves.
+  var isLinear: Bool {
+    if case .numbers = kind { transform == nil && classes == nil } else { false }
+  }
+}
