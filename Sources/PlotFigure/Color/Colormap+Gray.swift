@@ -1,3 +1,5 @@
+import PlotScene
+
 extension Colormap {
   /// Black to white, evenly.
   ///

@@ -35,6 +35,43 @@ import Testing
     #expect(steps.allSatisfy { $0 >= grey })
   }
 
+  /// The same in CAM02-UCS, and for a copy in grey of all eight.
+  @Test(arguments: [(Palette.default, 9.9, 5.9), (Palette.defaultDark, 8.0, 4.5)])
+  func isSafeInCAM02(palette: Palette, least: Double, grey: Double) {
+    for vision in ColorVision.deficiencies + [.normal] {
+      let all = palette.leastDistance(seenBy: vision)
+      let five = palette.leastDistance(seenBy: vision, first: 5)
+      print("\(palette.name), \(vision): ΔE′ of all \(all.rounded3), of five \(five.rounded3)")
+      #expect(all >= least)
+    }
+    let five = palette.leastDistance(seenBy: .gray, first: 5)
+    print("\(palette.name), grey: ΔE′ of all "
+      + "\(palette.leastDistance(seenBy: .gray).rounded3), of five \(five.rounded3)")
+    #expect(five >= grey)
+  }
+
+  @Test func publishedPalettesAreAsPublished() throws {
+    struct Published: Decodable { var palettes: [String: [String]] }
+    let published: Published = try Reference.json("palettes")
+    for (name, colors) in published.palettes {
+      #expect(Palette.named(name)?.colors.map(\.description) == colors, "\(name)")
+    }
+    #expect(
+      Set(Palette.all.map(\.name)).subtracting(published.palettes.keys)
+        == ["default", "default-dark", "grays"])
+    #expect(Palette.all.allSatisfy { !$0.source.isEmpty })
+    #expect(Palette.named("no such") == nil)
+    print("palettes: \(Palette.all.count), \(published.palettes.count) equal to published ones")
+  }
+
+  @Test func distancesOfFewColors() {
+    #expect(Palette.default.leastDistance(seenBy: .normal, first: 1) == .infinity)
+    #expect(Palette.default.leastDistance(seenBy: .normal, first: -3) == .infinity)
+    #expect(Palette(name: "two", colors: [.red, .red]).leastDistance(seenBy: .gray) == 0)
+    let white = Palette(name: "ends", colors: [.black, .white])
+    #expect(abs(white.leastDistance(seenBy: .normal) - 100) < 0.01)
+  }
+
   /// Against white and against the dark grey of a screen, each colour stands out on its own.
   @Test(arguments: [
     (Palette.default, Color.white, 2.3), (Palette.defaultDark, Color(hex: 0x1e1e22), 4.0),
