@@ -32,5 +32,8 @@ public struct Example: Sendable {
     linesAndMarkers,
     sharedAxes,
     darkTheme,
+    colormaps,
+    colorNorms,
+    palettes,
   ]
 }

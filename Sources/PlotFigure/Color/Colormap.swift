@@ -196,3 +196,8 @@ extension Colormap {
     self.init(name: name, kind: kind, source: source, colors: colors)
   }
 }
+
+extension Colormap: CustomStringConvertible {
+  /// The name.
+  public var description: String { name }
+}

@@ -156,10 +156,10 @@ extension Heatmap {
     else { return [] }
     let means = CellMeans(
       color.scale.values(of: values), columns: columns, across: columnBins, down: rowBins)
-    let table = ColorTable(colormap)
+    let table = ColorTable(color)
     var pixels: [UInt8] = []
     pixels.reserveCapacity(means.values.count * 4)
-    for value in means.values { table.append(color.fraction(value), to: &pixels) }
+    for value in means.values { table.append(value, to: &pixels) }
     let frame = Rect(
       corner: Point(x: columnBins.start, y: rowBins.start),
       corner: Point(x: columnBins.end, y: rowBins.end))

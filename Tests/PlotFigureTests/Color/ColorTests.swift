@@ -8,7 +8,7 @@ import Testing
     ("#fff", "#ffffff"), ("#1f77b4", "#1f77b4"), ("#1F77B4", "#1f77b4"), ("#1f77b480", "#1f77b480"),
     ("#f008", "#ff000088"), ("#000000", "#000000"), ("#abcd", "#aabbccdd"), ("red", "#ff0000"),
     ("RebeccaPurple", "#663399"), ("hsl(120 100% 25%)", "#008000"), ("Transparent", "#00000000"),
-    ("oklch(62.8% 0.2577 29.23)", "#ff0000"), ("rgb(255 99 71 / 50%)", "#ff634780"),
+    ("oklch(62.8% 0.2577 29.23)", "#ff0000"), ("hsl(120 -20% 50%)", "#808080"), ("rgb(255 99 71 / 50%)", "#ff634780"),
   ])
   func readsCSS(text: String, expected: String) {
     #expect(Color(text)?.description == expected)

@@ -110,9 +110,9 @@ import Testing
     #expect(map.positions == [0.2, 0.6, 1])
     #expect(map.color(at: 0) == .red)
     #expect(map.color(at: 0.2) == .red)
-    #expect(map.color(at: 0.4).description == Color(red: 0.5, green: 0, blue: 0.5).description)
+    #expect(map.color(at: 0.4).error([0.5, 0, 0.5, 1]) < 1e-12)
     #expect(map.color(at: 1) == .white)
-    #expect(map.reversed.color(at: 0.6).description == map.color(at: 0.4).description)
+    #expect(map.reversed.color(at: 0.6).error([0.5, 0, 0.5, 1]) < 1e-12)
     let edge = Colormap(name: "edge", stops: [(0, .red), (0.5, .red), (0.5, .blue), (1, .blue)])
     #expect(edge.color(at: 0.4999).description == "#ff0000")
     #expect(edge.color(at: 0.5) == .blue)
@@ -133,7 +133,7 @@ import Testing
   @Test(arguments: [Colormap.viridis, .coolwarm, .viridis.discrete(5), .romaO])
   func slices(map: Colormap) {
     let part = map.sliced(0.1...0.7)
-    for place in [0.0, 0.123, 0.5, 0.77, 1] {
+    for place in [0.0, 0.123, 0.47, 0.77, 1] {
       let (one, other) = (part.color(at: place), map.color(at: 0.1 + 0.6 * place))
       #expect(abs(one.red - other.red) + abs(one.green - other.green) < 1e-9, "\(place)")
     }
