@@ -22,14 +22,16 @@ struct AxisGuide {
   private let theme: AxisTheme
   private let numbers: [TextBlock]
   private let name: TextBlock?
+  private var note: AxisNote?
 
   /// - Parameters:
   ///   - length: the length of the axis, in points.
   ///   - nameLength: how long the axis' name may be before it is broken; nil for as long as the
   ///     axis.
+  ///   - noteStart: where the note of an axis on the right begins, from the axis line.
   init(
     _ axis: TrainedAxis, on side: Side, length: Double, nameLength: Double? = nil,
-    typesetter: Typesetter
+    noteStart: Double = 0, typesetter: Typesetter
   ) {
     let theme = typesetter.theme
     let isHorizontal = side == .bottom
@@ -47,12 +49,6 @@ struct AxisGuide {
     self.length = length
     self.theme = theme.axis
 
-    let sizes = numbers.map { isHorizontal ? $0.height : $0.width }
-    var depth = ticks.major.isEmpty ? 0 : theme.axis.tickLength
-    if let most = sizes.max() { depth += theme.axis.tickLabelGap + most }
-    if let name { depth += theme.axis.labelGap + name.height }
-    self.depth = depth
-
     let mapping = AxisMapping(
       scale: axis.scale, limits: axis.limits, isReversed: axis.isReversed,
       from: isHorizontal ? 0 : length, to: isHorizontal ? length : 0)
@@ -64,6 +60,28 @@ struct AxisGuide {
       start = max(start, half - position)
       end = max(end, position + below - length)
     }
+
+    let gap = theme.axis.tickLength + theme.axis.tickLabelGap
+    let most = numbers.map { isHorizontal ? $0.height : $0.width }.max()
+    var depth = most.map { gap + $0 } ?? (ticks.major.isEmpty ? 0 : theme.axis.tickLength)
+    if let text = ticks.note, !text.isEmpty, let most {
+      let block = typesetter.block(text, theme.axis.tickLabel)
+      if isHorizontal {
+        let note = AxisNote(
+          block, below: length, depth: depth, name: name, gap: theme.axis.labelGap)
+        start = max(start, -note.left)
+        if !note.isBesideName { depth = note.depth }
+        self.note = note
+      } else {
+        note = AxisNote(
+          block, above: side == .left ? (-gap - most, -gap) : (gap, gap + most),
+          start: side == .left ? nil : noteStart, overhang: start, gap: theme.axis.tickLabelGap)
+      }
+    }
+    if let name { depth += theme.axis.labelGap + name.height }
+    if isHorizontal, let note { depth = max(depth, note.depth) }
+    if side == .right, let note { depth = max(depth, note.left + note.block.width) }
+    self.depth = depth
     overhang = (start, end)
   }
 
@@ -72,7 +90,16 @@ struct AxisGuide {
 
   /// Moves the name outwards, to where the axis has a depth; nothing changes without a name.
   mutating func alignName(depth: Double) {
-    if hasName { self.depth = max(self.depth, depth) }
+    guard hasName, depth > self.depth else { return }
+    note?.follow(nameBy: depth - self.depth)
+    self.depth = depth
+  }
+
+  /// Where the note of a vertical axis stands above its top end, from the axis line to the right,
+  /// and how high it reaches; nil without one.
+  var noteAbove: (left: Double, right: Double, height: Double)? {
+    guard side != .bottom, let note else { return nil }
+    return (note.left, note.left + note.block.width, note.top)
   }
 
   /// The strokes at the ticks of the axis along a frame.
@@ -115,6 +142,7 @@ struct AxisGuide {
           left: frame.maxX + gap, top: position - block.capitalsHeight / 2, as: .tickLabel)
       }
     }
+    if let note { texts += placed(note, along: frame) }
     if let name { texts += placed(name, along: frame, in: room) }
     return texts
   }
@@ -134,6 +162,16 @@ struct AxisGuide {
       return name.placedUpwards(
         left: frame.maxX + depth - name.height, middle: middle, as: .label)
     }
+  }
+
+  private func placed(_ note: AxisNote, along frame: Rect) -> [PlacedText] {
+    let (x, y) =
+      switch side {
+      case .bottom: (frame.minX, frame.maxY + note.top)
+      case .left: (frame.minX, frame.minY - note.top)
+      case .right: (frame.maxX, frame.minY - note.top)
+      }
+    return note.block.placed(left: x + note.left, top: y, as: .note)
   }
 
   /// A middle moved as little as needed so that `half` on both sides of it fits between two ends.
@@ -160,7 +198,9 @@ struct AxisGuide {
   }
 
   /// Characters that no font has.
-  var missing: [Unicode.Scalar] { numbers.flatMap(\.missing) + (name?.missing ?? []) }
+  var missing: [Unicode.Scalar] { 
+    numbers.flatMap(\.missing) + (name?.missing ?? []) + (note?.block.missing ?? [])
+  }
 
   /// Whether two numbers come closer than they may: 0 where they touch, below where they overlap.
   var crowding: Double {

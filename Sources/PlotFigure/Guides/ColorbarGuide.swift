@@ -6,6 +6,8 @@ struct ColorbarGuide {
   let depth: Double
   /// How far its outermost numbers reach beyond the ends of the frame.
   let overhang: (start: Double, end: Double)
+  /// How far its note reaches above the frame; 0 without one.
+  let noteHeight: Double
 
   private let colors: ColorbarStrip
   private let axis: AxisGuide
@@ -19,11 +21,13 @@ struct ColorbarGuide {
     let colors = ColorbarStrip(mapping, length: length, width: theme.spacing.colorbarWidth)
     axis = AxisGuide(
       TrainedAxis(colorbar, mapping, group: group), on: .right,
-      length: max(length - colors.tips.top - colors.tips.bottom, 0), typesetter: typesetter)
+      length: max(length - colors.tips.top - colors.tips.bottom, 0),
+      noteStart: -theme.spacing.colorbarWidth, typesetter: typesetter)
     depth = theme.spacing.colorbar + theme.spacing.colorbarWidth + axis.depth
     overhang = (
       max(axis.overhang.start - colors.tips.top, 0), max(axis.overhang.end - colors.tips.bottom, 0)
     )
+    noteHeight = axis.noteAbove?.height ?? 0
     self.colors = colors
     self.theme = theme
   }
@@ -42,7 +46,12 @@ struct ColorbarGuide {
     var items = colors.items(in: strip)
     items.append(.stroke(colors.outline(in: strip), theme.axis.line.stroke))
     items += axis.tickMarks(along: scale)
-    return (items, axis.texts(along: scale, in: room))
+    // What the numbers share stands above the point at the top, if there is one.
+    let raised = Rect(x: scale.minX, y: strip.minY, width: scale.width, height: scale.height)
+    let texts =
+      axis.texts(along: scale, in: room).filter { $0.role != .note }
+      + axis.texts(along: raised, in: room).filter { $0.role == .note }
+    return (items, texts)
   }
 
   /// The ticks as users and tests see them.

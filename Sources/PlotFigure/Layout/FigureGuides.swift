@@ -76,8 +76,13 @@ struct FigureGuides {
     )
   }
 
-  /// How far the figure's colorbar reaches above and below the grid.
-  var overhang: (start: Double, end: Double) { colorbar?.overhang ?? (0, 0) }
+  /// How far the figure's colorbar reaches above and below the grid; its note may stand beside the
+  /// titles of columns.
+  var overhang: (start: Double, end: Double) {
+    guard let colorbar else { return (0, 0) }
+    let noteTop = colorbar.noteHeight - columnTitleHeight
+    return (max(colorbar.overhang.start, noteTop), colorbar.overhang.end)
+  }
 
   /// Characters that no font has.
   var missing: [Unicode.Scalar] {

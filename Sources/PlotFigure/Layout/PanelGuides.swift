@@ -63,14 +63,38 @@ struct PanelGuides {
   /// How far the axes and the colorbar alone reach beyond the frame.
   private var axesProtrusion: Insets {
     Insets(
-      top: max(y.overhang.start, colorbar?.overhang.start ?? 0),
+      top: max(numbersTop, notesTop),
       left: max(y.depth, x.overhang.start),
       bottom: max(x.depth, y.overhang.end, colorbar?.overhang.end ?? 0),
-      right: max(x.overhang.end, colorbar?.depth ?? 0))
+      right: max(
+        x.overhang.end, colorbar?.depth ?? 0, (y.noteAbove?.right ?? 0) - size.width))
   }
+
+  /// How far the numbers of the vertical axis and of the colorbar reach above the frame.
+  private var numbersTop: Double { max(y.overhang.start, colorbar?.overhang.start ?? 0) }
+
+  /// How far the notes of the vertical axis and of the colorbar reach above the frame.
+  private var notesTop: Double { max(y.noteAbove?.height ?? 0, colorbar?.noteHeight ?? 0) }
 
   /// How far all of it reaches beyond the frame.
   var protrusion: Insets {
+    var all = untitledProtrusion
+    all.top = max(all.top, titleTop)
+    return all
+  }
+
+  /// How far the title reaches above the frame; 0 without one.
+  private var titleTop: Double {
+    guard let title else { return 0 }
+    // A note beside the title does not lift it.
+    let free = (size.width - title.width) / 2 - theme.axesTitle.size
+    let isBesideNotes = free >= (y.noteAbove?.right ?? 0)
+    let bottom = isBesideNotes && legendSide != .top ? numbersTop : untitledProtrusion.top
+    return bottom + theme.spacing.title + title.height
+  }
+
+  /// How far all but the title reaches beyond the frame.
+  private var untitledProtrusion: Insets {
     var all = axesProtrusion
     if let legend, let side = legendSide {
       let distance = theme.legend.distance * 2
@@ -89,7 +113,6 @@ struct PanelGuides {
         all.right = max(all.right, excess)
       }
     }
-    if let title { all.top += title.height + theme.spacing.title }
     return all
   }
 
@@ -116,7 +139,7 @@ struct PanelGuides {
     let half = title.width / 2
     let middle = AxisGuide.kept(frame.midX, half, from: room.minX, to: room.maxX)
     return title.placed(
-      left: middle - half, top: frame.minY - protrusion.top, align: .middle, as: .title)
+      left: middle - half, top: frame.minY - titleTop, align: .middle, as: .title)
   }
 
   /// Characters that no font has.

@@ -10,6 +10,8 @@ public struct PlacedText: Hashable, Sendable {
     case label
     /// A number at a tick.
     case tickLabel
+    /// What the numbers of an axis share, at its end.
+    case note
     /// A text in a legend.
     case legend
   }

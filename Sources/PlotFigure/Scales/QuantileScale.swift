@@ -19,15 +19,17 @@ extension Scale {
     }
     let name = scale.name
     scale.adapt = { data in
-      let shown = (data.lower ?? -.infinity)...max(data.upper ?? .infinity, data.lower ?? -.infinity)
+      let lower = data.lower ?? -.infinity
+      let shown = lower...max(data.upper ?? .infinity, lower)
       let values = data.channels.flatMap(\.numbers)
         .filter { $0.isFinite && shown.contains($0) }.sorted()
       var boundaries = Quantiles.boundaries(of: values, classes: count)
       guard boundaries.count > 1 else { return Scale(name: name, ticks: Scale.linear.ticks) }
       if let lower = data.lower { boundaries[0] = lower }
       if let upper = data.upper { boundaries[boundaries.count - 1] = upper }
-      return classes(between: boundaries, name: name) {
-        BoundaryTicks.ticks(at: boundaries, for: $0, step: Quantiles.step(boundaries))
+      let step = Quantiles.step(boundaries)
+      return classes(between: boundaries, name: name) { [boundaries] in
+        BoundaryTicks.ticks(at: boundaries, for: $0, step: step)
       }
     }
     return scale

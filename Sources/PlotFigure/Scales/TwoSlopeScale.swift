@@ -21,10 +21,12 @@ extension Scale {
     let plain = scale
     scale.adapt = { data in
       if let lower = data.lower, lower >= center {
-        return plain.with(problem: "the lower limit is \(lower); it must be below the scale's centre")
+        return plain.with(
+          problem: "the lower limit is \(lower); it must be below the scale's centre")
       }
       if let upper = data.upper, upper <= center {
-        return plain.with(problem: "the upper limit is \(upper); it must be above the scale's centre")
+        return plain.with(
+          problem: "the upper limit is \(upper); it must be above the scale's centre")
       }
       return twoSlopes(ends(of: data, around: center), center: center, plain)
     }
@@ -52,6 +54,7 @@ extension Scale {
     return scale
   }
 
+  /// The scale with something wrong about it.
   func with(problem: String) -> Scale {
     var scale = self
     scale.problem = problem
