@@ -48,7 +48,8 @@ struct ColorbarStrip {
   }
 
   /// A point at one end of the strip.
-  private func tip(at base: Double, to apex: Double, in strip: Rect, _ color: Color?) -> [SceneItem] {
+  private func tip(at base: Double, to apex: Double, in strip: Rect, _ color: Color?) -> [SceneItem]
+  {
     guard let color, base != apex else { return [] }
     let hidden = color.alpha == 1 && isOpaque ? min(Self.overlap, strip.height / 2) : 0
     let foot = apex < base ? base + hidden : base - hidden

@@ -8,7 +8,8 @@ import Testing
     ("#fff", "#ffffff"), ("#1f77b4", "#1f77b4"), ("#1F77B4", "#1f77b4"), ("#1f77b480", "#1f77b480"),
     ("#f008", "#ff000088"), ("#000000", "#000000"), ("#abcd", "#aabbccdd"), ("red", "#ff0000"),
     ("RebeccaPurple", "#663399"), ("hsl(120 100% 25%)", "#008000"), ("Transparent", "#00000000"),
-    ("oklch(62.8% 0.2577 29.23)", "#ff0000"), ("hsl(120 -20% 50%)", "#808080"), ("rgb(255 99 71 / 50%)", "#ff634780"),
+    ("oklch(62.8% 0.2577 29.23)", "#ff0000"), ("hsl(120 -20% 50%)", "#808080"),
+    ("rgb(255 99 71 / 50%)", "#ff634780"),
   ])
   func readsCSS(text: String, expected: String) {
     #expect(Color(text)?.description == expected)
@@ -31,7 +32,8 @@ import Testing
     let more = [
       "#fffffffff", "1f77b4", "#-ff", "#ｆｆｆ", "#1f77b\u{301}4", "rgb(１ 2 3)", "re\u{301}d", "RED\0",
       " red", "rgb", "(1 2 3)", ")(", "rgb(\u{212a} 2 3)",
-      String(repeating: "#", count: 100_000), "rgb(" + String(repeating: "1 ", count: 100_000) + ")",
+      String(repeating: "#", count: 100_000),
+      "rgb(" + String(repeating: "1 ", count: 100_000) + ")",
     ]
     for text in try ColorReference.all.get().refused + more {
       #expect(Color(text) == nil, "\(text.prefix(30))")

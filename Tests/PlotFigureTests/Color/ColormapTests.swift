@@ -119,7 +119,8 @@ import Testing
     #expect(Colormap(name: "none", stops: [(.infinity, .red)]).color(at: 0.3) == .black)
     let held = Colormap(name: "held", stops: [(0, .red), (0.3, .blue)], blending: .none)
     #expect([0.0, 0.29, 0.31, 1].map { held.color(at: $0) } == [.red, .red, .blue, .blue])
-    #expect([0.0, 0.69, 0.71, 1].map { held.reversed.color(at: $0) } == [.blue, .blue, .red, .red])
+    #expect(
+      [0.0, 0.69, 0.71, 1].map { held.reversed.color(at: $0) } == [.blue, .blue, .red, .red])
   }
 
   @Test func blendsInOKLab() {
@@ -127,7 +128,8 @@ import Testing
     #expect(map.color(at: 0.5) == Color.blue.mixedInOKLab(with: .yellow, by: 0.5))
     #expect(map.color(at: 0) == .blue)
     #expect(map.color(at: 1) == .yellow)
-    #expect(map.uniformity.spread < Colormap(name: "s", colors: [.blue, .yellow]).uniformity.spread)
+    #expect(
+      map.uniformity.spread < Colormap(name: "s", colors: [.blue, .yellow]).uniformity.spread)
   }
 
   @Test(arguments: [Colormap.viridis, .coolwarm, .viridis.discrete(5), .romaO])

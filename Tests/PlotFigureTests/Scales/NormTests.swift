@@ -18,7 +18,8 @@ import Testing
     var largest = 0.0
     for norm in cases {
       let limits: Limits =
-        if let lower = norm.lower, let upper = norm.upper { .init(lower: lower, upper: upper) } else {
+        if let lower = norm.lower, let upper = norm.upper { .init(lower: lower, upper: upper) } else
+        {
           .automatic
         }
       let mapping = try ColorMapping(norm.values, limits: limits, scale: scale(norm))
@@ -128,7 +129,8 @@ import Testing
 
   static let hostileData: [[Double]] = [
     [], [.nan, .nan], [3], [3, 3, 3], [.infinity, -.infinity], [0, -0.0],
-    [.greatestFiniteMagnitude, -.greatestFiniteMagnitude], [.leastNonzeroMagnitude, 0], [1, 1.0.nextUp],
+    [.greatestFiniteMagnitude, -.greatestFiniteMagnitude], [.leastNonzeroMagnitude, 0],
+    [1, 1.0.nextUp],
     [1e308, 1.7e308, .nan, .infinity], [-1e-300, 1e300, 2],
   ]
 
@@ -139,32 +141,44 @@ import Testing
     .boundaries([0, .leastNonzeroMagnitude, 1]), .boundaries((0...999).map(Double.init)),
   ]
 
-  /// Whatever the data, every scale draws on every axis: ticks inside, colours for all numbers.
+  /// Whatever the data, every scale has limits, places and ticks inside them.
   @Test(arguments: hostileData)
   func bearAnyData(values: [Double]) throws {
+    let ends: [Limits] = [.automatic, Limits(lower: -2), Limits(lower: -2, upper: 1e300)]
     for scale in Self.all {
-      let ends: [Limits] = [
-        .automatic, Limits(lower: -2), Limits(lower: -2, upper: 1e300),
-      ]
       for limits in ends {
         // Limits on one side of a centre are an error.
         if limits != .automatic, scale.name.hasSuffix("e+308)") { continue }
-        let figure = Figure(size: .inches(1.5, 1.5)) {
-          Axes(xScale: scale, yScale: scale) {
-            Heatmap(
-              [values], colormap: .viridis.with(under: .white, over: .black), colorLimits: limits,
-              colorScale: scale)
-            Scatter(x: values, y: values)
-            Line(x: values, y: values)
-          }
+        let mapping = try ColorMapping(values, limits: limits, scale: scale)
+        #expect(mapping.limits.lowerBound < mapping.limits.upperBound, "\(scale.name)")
+        for value in values + [mapping.limits.lowerBound, mapping.limits.upperBound] {
+          #expect(mapping.fraction(value).isNaN != value.isFinite, "\(scale.name), \(value)")
         }
-        let resolved = try figure.resolved()
-        for panel in resolved.panels {
-          for axis in [panel.x, panel.y, panel.colorbar?.axis].compactMap({ $0 }) {
-            #expect(axis.domain.lowerBound < axis.domain.upperBound, "\(scale.name)")
-            #expect(axis.ticks == axis.ticks.sorted())
-          }
-        }
+        let request = TickRequest(
+          scale: mapping.scale, limits: mapping.limits, length: 150, spacing: 40, labelGap: 4
+        ) { 6 * Double($0.string.count) }
+        let ticks = Ticks.automatic.resolve(request).major.map(\.value)
+        #expect(ticks.allSatisfy { request.shows($0) && request.position(of: $0).isFinite })
+      }
+    }
+  }
+
+  @Test(arguments: all.indices)
+  func drawOnEveryAxis(index: Int) throws {
+    let scale = Self.all[index]
+    let values = Self.hostileData[index % Self.hostileData.count]
+    let figure = Figure {
+      Axes(xScale: scale, yScale: scale) {
+        Heatmap(
+          [values], colormap: .viridis.with(under: .white, over: .black), colorScale: scale)
+        Scatter(x: values, y: values)
+        Line(x: values, y: values)
+      }
+    }
+    for panel in try figure.resolved().panels {
+      for axis in [panel.x, panel.y, panel.colorbar?.axis].compactMap({ $0 }) {
+        #expect(axis.domain.lowerBound < axis.domain.upperBound, "\(scale.name)")
+        #expect(axis.ticks == axis.ticks.sorted())
       }
     }
   }
