@@ -5,7 +5,7 @@ extension Example {
   static let colorNorms = Example(
     "color-norms", "One field under the scales of colour, each with its colorbar."
   ) { _ in
-    let steps = (0..<120).map { Double($0) / 119 * 6 - 3 }
+    let steps = (0..<200).map { Double($0) / 199 * 6 - 3 }
     func hill(_ x: Double, _ y: Double, _ width: Double) -> Double {
       exp(-(x * x + y * y) / (width * width))
     }
@@ -20,13 +20,13 @@ extension Example {
       ("Linear", sequential, .linear),
       ("Quantiles", sequential, .quantile(classes: 8)),
       (
-        "Boundaries", sequential.with(under: .midnightBlue, over: .mistyRose),
+        "Boundaries", sequential.with(under: .black, over: .white),
         .boundaries([-5, -1, 0, 1, 5, 20, 100])
       ),
       ("Centred", .vik, .centered()),
       ("Two slopes", .vik, .twoSlope()),
     ]
-    return Figure(size: .inches(7.5, 3.8), layout: .grid(columns: 4)) {
+    return Figure(size: .inches(7.5, 3.5), layout: .grid(columns: 4)) {
       for norm in norms {
         Axes(title: norm.title, xTicks: Ticks.none, yTicks: Ticks.none) {
           Heatmap(

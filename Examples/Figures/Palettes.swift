@@ -28,21 +28,40 @@ private struct Row {
   let colors: [Color]
 }
 
-/// Squares of colours, a row for each palette.
+/// Rows of colours, each with its name.
 private func swatches(_ rows: some Collection<Row>, across: Int) -> Axes {
   let rows = Array(rows)
-  let columns = (0..<across).map { column in
-    rows.indices.filter { column < rows[$0].colors.count }
-  }
   return Axes(
-    xLimits: Limits(lower: -0.5, upper: Double(across) - 0.5),
-    yLimits: Limits(lower: -0.6, upper: Double(rows.count) - 0.4, isReversed: true),
+    xLimits: Limits(lower: 0, upper: Double(across)),
+    yLimits: Limits(lower: -0.5, upper: Double(rows.count) - 0.5, isReversed: true),
     xTicks: Ticks.none, yTicks: .at(rows.indices, labels: rows.map(\.label))
   ) {
-    for (column, present) in columns.enumerated() {
-      for row in present {
-        Scatter(x: [column], y: [row], color: rows[row].colors[column], marker: .square, size: 10.5)
+    Swatches(rows: rows.map(\.colors))
+  }
+}
+
+/// A rectangle for each colour of each row.
+private struct Swatches: Mark {
+  let rows: [[Color]]
+
+  func validate() throws(PlotError) {}
+
+  func extent(in scales: ScaleSet) -> Extent {
+    Extent(
+      x: AxisExtent(0...Double(rows.map(\.count).max() ?? 0)),
+      y: AxisExtent(-0.5...Double(rows.count) - 0.5))
+  }
+
+  func draw(in panel: Panel) -> [SceneItem] {
+    rows.enumerated().flatMap { row, colors in
+      colors.enumerated().compactMap { column, color in
+        guard let corner = panel.point(Double(column) + 0.04, Double(row) - 0.42),
+          let opposite = panel.point(Double(column) + 0.96, Double(row) + 0.42)
+        else { return nil }
+        return .fill(Path(Rect(corner: corner, corner: opposite)), color)
       }
     }
   }
+
+  var altText: String { "\(rows.count) rows of colours." }
 }

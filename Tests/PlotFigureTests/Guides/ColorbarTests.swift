@@ -120,6 +120,40 @@ import Testing
     }
   }
 
+  @Test func categoriesHaveTheColoursOfAPalette() throws {
+    let heatmap = Heatmap(
+      [["wood", "water", "wood"], ["field", nil, "wood"]], colormap: Colormap(.set2))
+    let resolved = try figure { heatmap }.resolved()
+    let bar = try #require(resolved.panels.first?.colorbar)
+    #expect(bar.axis.labels == ["wood", "water", "field"])
+    guard case .clip(_, let items)? = resolved.panels.first?.marks.first,
+      case .image(let image)? = items.first
+    else {
+      Issue.record("no image")
+      return
+    }
+    let colors = stride(from: 0, to: image.pixels.count, by: 4).map {
+      Color(
+        red: Double(image.pixels[$0]) / 255, green: Double(image.pixels[$0 + 1]) / 255,
+        blue: Double(image.pixels[$0 + 2]) / 255, alpha: Double(image.pixels[$0 + 3]) / 255)
+    }
+    let palette = Palette.set2
+    #expect(colors == [palette[0], palette[1], palette[0], palette[2], .clear, palette[0]])
+  }
+
+  /// Names are not averaged: of cells smaller than a dot the most frequent one is shown.
+  @Test func manyCellsOfCategories() {
+    let across = CellBins(start: 0, end: 2, sources: [0...3, 3...4])
+    let down = CellBins(start: 0, end: 1, sources: [0...2])
+    let table: [Double] = [0, 2, 2, .nan, 2, 5, 5, .nan]
+    func values(_ summary: CellMeans.Summary) -> [Double] {
+      CellMeans(table, columns: 4, across: across, down: down, summary: summary).values
+    }
+    #expect(values(.mostFrequent)[0] == 2)
+    #expect(values(.mostFrequent)[1].isNaN)
+    #expect(abs(values(.mean)[0] - 16.0 / 6) < 1e-12)
+  }
+
   @Test func reversedLimitsTurnTheColours() throws {
     let map = Colormap.viridis.with(under: .black, over: .white)
     for scale in [Scale.linear, .boundaries([0, 1, 5])] {
