@@ -36,5 +36,8 @@ public struct Example: Sendable {
     darkTheme,
     dates,
     numberFormats,
+    colormaps,
+    colorNorms,
+    palettes,
   ]
 }
