@@ -34,6 +34,10 @@ public struct Example: Sendable {
     scales,
     sharedAxes,
     darkTheme,
+    dates,
     numberFormats,
+    colormaps,
+    colorNorms,
+    palettes,
   ]
 }
