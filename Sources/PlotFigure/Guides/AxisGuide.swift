@@ -198,7 +198,7 @@ struct AxisGuide {
   }
 
   /// Characters that no font has.
-  var missing: [Unicode.Scalar] { 
+  var missing: [Unicode.Scalar] {
     numbers.flatMap(\.missing) + (name?.missing ?? []) + (note?.block.missing ?? [])
   }
 
