@@ -32,5 +32,7 @@ public struct Example: Sendable {
     linesAndMarkers,
     sharedAxes,
     darkTheme,
+    categories,
+    limits,
   ]
 }

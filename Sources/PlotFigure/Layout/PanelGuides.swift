@@ -22,10 +22,11 @@ struct PanelGuides {
   ) {
     let theme = typesetter.theme
     x = AxisGuide(draft.x, on: .bottom, length: size.width, typesetter: typesetter)
-    // A long name may stand beside the numbers of the horizontal axis, too.
+    // A long name may stand beside the numbers of the horizontal axis, too, unless these are turned
+    // and reach under it.
     y = AxisGuide(
-      draft.y, on: .left, length: size.height, nameLength: size.height + x.depth,
-      typesetter: typesetter)
+      draft.y, on: .left, length: size.height,
+      nameLength: size.height + (x.hasTurnedNumbers ? 0 : x.depth), typesetter: typesetter)
     colorbar =
       hasColorbar
       ? draft.color.map {

@@ -71,13 +71,19 @@ struct ResolvedPage {
       ResolvedPanel(
         frame: frame, x: guides.x.resolved, y: guides.y.resolved, colorbar: colorbar,
         legend: legendBox, marks: marks))
-    for (name, axis) in [("x axis", guides.x), ("y axis", guides.y)] where axis.crowding < 0 {
-      diagnostics.append(
-        Diagnostic(
-          .crowdedLabels, location: "axes \(draft.number), \(name)",
-          message: "tick labels overlap by \(FixedDecimal.string(-axis.crowding, places: 1)) points"
-        ))
-    }
+    report(guides.x, draft, "x axis")
+    report(guides.y, draft, "y axis")
+    if let bar = guides.colorbar { report(bar.axis, draft, "colorbar") }
+  }
+
+  /// Says how many labels an axis left out.
+  private mutating func report(_ axis: AxisGuide, _ draft: PanelDraft, _ name: String) {
+    guard axis.leftOut > 0 else { return }
+    diagnostics.append(
+      Diagnostic(
+        .crowdedLabels, location: "axes \(draft.number), \(name)",
+        message: "\(axis.leftOut) of \(axis.ticks.major.count) tick labels were left out, as they "
+          + "would overlap"))
   }
 
   private mutating func legendOrigin(

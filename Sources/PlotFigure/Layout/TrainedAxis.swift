@@ -21,6 +21,10 @@ struct TrainedAxis {
   var isReversed: Bool
   var ticks: Ticks
   var format: TickFormat
+  /// By how much labels are turned; nil for what suits.
+  var tickAngle: Angle?
+  /// Whether small ticks have a mark.
+  var showsMinorTicks: Bool
   /// Whether the numbers are written; an inner axes that shares an axis leaves them to the outer
   /// one.
   var showsTickLabels = true
@@ -67,6 +71,12 @@ struct TrainedAxis {
     self.ticks = axis.ticks ?? (hasWholeNumbers && scale.isLinear ? .integers : .automatic)
     if let problem = ticks.problem { throw PlotError(problem: problem) }
     self.format = axis.format ?? scale.format
+    if let angle = axis.tickAngle?.degrees, !(angle.magnitude <= 90) {
+      throw PlotError(
+        problem: "the tick labels are turned by \(angle)°; it must be −90° to 90°")
+    }
+    self.tickAngle = axis.tickAngle
+    self.showsMinorTicks = axis.minorTicks ?? scale.hasMinorTicks
     self.isReversed = isReversed != limits.contains(where: \.isReversed)
     let isNice = limits.contains(where: \.isNice)
     self.limits = Self.held(
@@ -82,6 +92,7 @@ struct TrainedAxis {
     isReversed = mapping.isReversed
     ticks = colorbar.ticks
     format = colorbar.format ?? mapping.scale.format
+    showsMinorTicks = colorbar.minorTicks ?? mapping.scale.hasMinorTicks
   }
 
   private static func trained(

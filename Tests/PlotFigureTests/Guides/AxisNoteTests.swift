@@ -35,7 +35,7 @@ import Testing
     for (index, text) in resolved.texts.enumerated() {
       #expect(page.contains(text.ink), "\(text.line.text)")
       for other in resolved.texts[..<index] {
-        #expect(!text.ink.intersects(other.ink), "\(text.line.text) / \(other.line.text)")
+        #expect(!text.overlaps(other), "\(text.line.text) / \(other.line.text)")
       }
     }
   }
