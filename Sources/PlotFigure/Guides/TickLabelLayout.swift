@@ -18,7 +18,7 @@ import PlotScene
 /// Where none of them has room, every 2nd, 5th, 10th, … label is written and the others are left
 /// out, or as many as stand clear of each other if ticks stand unevenly.
 struct TickLabelLayout {
-  /// The labels that are written, in the order of their places.
+  /// The labels that are written, in the order of their ticks.
   let labels: [TickLabel]
   /// How many were left out for want of room.
   let leftOut: Int
@@ -42,7 +42,7 @@ struct TickLabelLayout {
       .sorted { $0.position < $1.position }
     let arranger = TickLabelArranger(
       places, side: side, length: length, gap: gap, angle: angle, typesetter: typesetter)
-    labels = arranger.arranged()
+    labels = arranger.arranged().sorted { $0.index < $1.index }
     leftOut = places.count - labels.count
     let boxes = labels.map(\.box)
     depth =

@@ -34,7 +34,7 @@ enum LinearTicks {
   static func niceLimits(around limits: ClosedRange<Double>) -> ClosedRange<Double> {
     let best = ExtendedLabeling.best(
       lower: limits.lowerBound, upper: limits.upperBound, wantedGaps: 5, containment: .containing
-    ) { _ in 1 }
+    ) { 1 - penalty(of: $0.unit) }
     guard let values = best?.values, let first = values.first, let last = values.last,
       first <= limits.lowerBound, last >= limits.upperBound, last.isFinite, first.isFinite
     else { return limits }
