@@ -25,15 +25,19 @@ struct AxisGuide {
   private let numbers: TickLabelLayout
   private let name: TextBlock?
   private var note: AxisNote?
+  /// How far numbers, note and name are moved outwards.
+  private var push = 0.0
 
   /// - Parameters:
   ///   - length: the length of the axis, in points.
   ///   - nameLength: how long the axis' name may be before it is broken; nil for as long as the
   ///     axis.
+  ///   - noteReach: how far the note of a vertical axis may reach to the right of the axis line
+  ///     before it is broken.
   ///   - noteStart: where the note of an axis on the right begins, from the axis line.
   init(
     _ axis: TrainedAxis, on side: Side, length: Double, nameLength: Double? = nil,
-    noteStart: Double = 0, typesetter: Typesetter
+    noteReach: Double = 60, noteStart: Double = 0, typesetter: Typesetter
   ) {
     let theme = typesetter.theme.axis
     let isHorizontal = side == .bottom
@@ -61,7 +65,8 @@ struct AxisGuide {
       minorPositions.isEmpty ? 0 : theme.minorTickLength)
     var overhang = numbers.overhang
     if let text = ticks.note, !text.isEmpty, !numbers.labels.isEmpty {
-      let block = typesetter.block(text, theme.tickLabel)
+      let room = isHorizontal ? length : side == .left ? depth + noteReach : noteReach - noteStart
+      let block = typesetter.block(text, theme.tickLabel, maxWidth: max(room, 60))
       if isHorizontal {
         let note = AxisNote(block, below: length, depth: depth, name: name, gap: theme.labelGap)
         overhang.start = max(overhang.start, -note.left)
@@ -85,8 +90,8 @@ struct AxisGuide {
   /// Whether the name is written.
   var hasName: Bool { name != nil }
 
-  /// Whether numbers are turned.
-  var hasTurnedNumbers: Bool { numbers.labels.contains { $0.angle != 0 } }
+  /// How far its name is from the frame; infinite without one.
+  var nameDistance: Double { name.map { depth - $0.height } ?? .infinity }
 
   /// How many labels were left out for want of room.
   var leftOut: Int { numbers.leftOut }
@@ -96,6 +101,21 @@ struct AxisGuide {
     guard hasName, depth > self.depth else { return }
     note?.follow(nameBy: depth - self.depth)
     self.depth = depth
+  }
+
+  /// Moves numbers, note and name outwards by as much as keeps the numbers of a horizontal axis
+  /// clear of those of a vertical one, at the corner of a frame of a height.
+  mutating func clear(_ vertical: AxisGuide, height: Double) {
+    let below = vertical.overhang.end + theme.tickLabelGap - theme.tickLength
+    let first = theme.tickLength + theme.tickLabelGap
+    guard overhang.start > 0, below > first else { return }
+    let others = vertical.numbers.labels.flatMap { $0.placed(from: .zero) }
+      .filter { $0.ink.maxY > height }
+    let own = numbers.labels.filter { $0.box.minX < 0 }
+      .flatMap { $0.placed(from: Point(x: 0, y: height)) }
+    guard own.contains(where: { label in others.contains(where: label.overlaps) }) else { return }
+    push = below - first
+    depth += push
   }
 
   /// Where the note of a vertical axis stands above its top end, from the axis line to the right,
@@ -173,7 +193,7 @@ extension AxisGuide {
   func texts(along frame: Rect, in room: Rect) -> [PlacedText] {
     let corner =
       switch side {
-      case .bottom: Point(x: frame.minX, y: frame.maxY)
+      case .bottom: Point(x: frame.minX, y: frame.maxY + push)
       case .left: Point(x: frame.minX, y: frame.minY)
       case .right: Point(x: frame.maxX, y: frame.minY)
       }

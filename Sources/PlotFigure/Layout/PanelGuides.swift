@@ -22,11 +22,16 @@ struct PanelGuides {
   ) {
     let theme = typesetter.theme
     x = AxisGuide(draft.x, on: .bottom, length: size.width, typesetter: typesetter)
-    // A long name may stand beside the numbers of the horizontal axis, too, unless these are turned
-    // and reach under it.
+    // A long name may stand beside the numbers of the horizontal axis, too, unless they reach that
+    // far.
     y = AxisGuide(
-      draft.y, on: .left, length: size.height,
-      nameLength: size.height + (x.hasTurnedNumbers ? 0 : x.depth), typesetter: typesetter)
+      draft.y, on: .left, length: size.height, nameLength: size.height + x.depth,
+      noteReach: size.width, typesetter: typesetter)
+    if y.nameDistance < x.overhang.start + theme.axis.labelGap {
+      y = AxisGuide(
+        draft.y, on: .left, length: size.height, noteReach: size.width, typesetter: typesetter)
+    }
+    x.clear(y, height: size.height)
     colorbar =
       hasColorbar
       ? draft.color.map {
