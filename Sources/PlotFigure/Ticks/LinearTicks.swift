@@ -44,11 +44,11 @@ enum LinearTicks {
       labelling: values, request.labels(for: values, step: ticks.step), minor: minor)
   }
 
-  /// The nearest limits around others that have round labels at both ends.
+  /// The nearest limits around others that are whole multiples of one round step.
   static func niceLimits(around limits: ClosedRange<Double>) -> ClosedRange<Double> {
     let best = ExtendedLabeling.best(
       lower: limits.lowerBound, upper: limits.upperBound, wantedGaps: 5, containment: .containing
-    ) { 1 - penalty(of: $0.unit) }
+    ) { $0.stride == 1 ? 1 - penalty(of: $0.unit) : nil }
     guard let values = best?.values, let first = values.first, let last = values.last,
       first <= limits.lowerBound, last >= limits.upperBound, last.isFinite, first.isFinite
     else { return limits }
