@@ -24,7 +24,7 @@ extension Example {
     let beside = (0..<24).map { Double($0 * 7 % 24) / 23 * 0.4 - 0.2 }
     let spread = (0..<24).map { Double($0 * 11 % 24) / 23 * 1.6 - 0.8 }
 
-    return Figure(size: .millimetres(170, 125), layout: .grid(rows: 2, columns: 2)) {
+    return Figure(size: .millimetres(170, 130), layout: .grid(rows: 2, columns: 2)) {
       Axes(
         title: "In a given order, the first on top", xLabel: "Length (km)",
         xLimits: 4000..., yLimits: .reversed, yScale: .categories(.given(rivers.map(\.name))),
@@ -32,12 +32,18 @@ extension Example {
       ) {
         Scatter(x: rivers.map(\.length), y: rivers.map(\.name))
       }
-      Axes(title: "Long names wrap", yLabel: "Answers (%)", yLimits: 0...) {
-        Line(x: answers, y: [4, 11, 22, 41, 22], marker: .circle, label: "Teachers")
-        Line(x: answers, y: [9, 24, 31, 26, 10], marker: .square, label: "Parents")
+      Axes(title: "Long names wrap", yLabel: "Response (mV)", xScale: .categories()) {
+        // Numbers are places beside the categories.
+        for (index, dose) in doses.enumerated() {
+          Scatter(
+            x: beside.map { Double(index) + $0 }, y: spread.map { dose.middle + $0 * $0 * $0 },
+            alpha: 0.5)
+        }
+        Scatter(
+          x: doses.map(\.name), y: doses.map(\.middle), color: .black, marker: .diamond, size: 7)
       }
       Axes(
-        title: "Many names tilt; lines run from end to end", yLabel: "Mean temperature (°C)",
+        title: "Many names tilt", yLabel: "Mean temperature (°C)",
         xScale: .categories(placement: .point)
       ) {
         Line(
@@ -47,13 +53,9 @@ extension Example {
           x: months, y: [0.6, 1.4, 4.8, 8.9, 14, 17, 19, 19, 15, 9.7, 4.7, 2], marker: .square,
           label: "Berlin")
       }
-      Axes(title: "Numbers beside categories", yLabel: "Response (mV)", xScale: .categories()) {
-        for (index, dose) in doses.enumerated() {
-          Scatter(
-            x: beside.map { Double(index) + $0 }, y: spread.map { dose.middle + $0 * $0 * $0 },
-            alpha: 0.6)
-        }
-        Scatter(x: doses.map(\.name), y: doses.map(\.middle), color: .black, marker: .diamond, size: 7)
+      Axes(title: "And break where there is room", yLabel: "Answers (%)", yLimits: 0...) {
+        Line(x: answers, y: [4, 11, 22, 41, 22], marker: .circle, label: "Teachers")
+        Line(x: answers, y: [9, 24, 31, 26, 10], marker: .square, label: "Parents")
       }
     }
   }

@@ -127,7 +127,8 @@ struct AxisGuide {
 
   /// The ticks as users and tests see them.
   var resolved: ResolvedAxis {
-    var labels = axis.showsTickLabels ? ticks.major.map { _ in "" } : ticks.major.map(\.label.string)
+    var labels =
+      axis.showsTickLabels ? ticks.major.map { _ in "" } : ticks.major.map(\.label.string)
     for label in numbers.labels { labels[label.index] = ticks.major[label.index].label.string }
     return ResolvedAxis(
       scale: axis.scale.name, domain: axis.limits, isReversed: axis.isReversed,

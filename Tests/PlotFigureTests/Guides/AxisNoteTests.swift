@@ -144,3 +144,37 @@ import Testing
     #expect(!resolved.texts.contains { $0.role == .note })
   }
 }
+
+/// What stands at the corners of a frame keeps clear of its neighbours.
+@Suite struct CornerTests {
+  /// A number turned beside the vertical axis reaches below the frame, where the first one of the
+  /// horizontal axis begins on its left.
+  @Test(arguments: [-90.0, -60, 30, 60, 90])
+  func turnedNumbersMeetAtTheCorner(degrees: Double) throws {
+    let resolved = try Figure(size: .inches(3, 2)) {
+      Axes(
+        xLabel: "x", xLimits: 0...1, yLimits: 0...1, xFormat: .fixed(places: 5),
+        yFormat: .fixed(places: 2), yTickAngle: .degrees(degrees)
+      ) { Line(y: [0, 1]) }
+    }.resolved()
+    AxisNoteTests.expectOrder(resolved)
+  }
+
+  @Test func aLongNoteIsBroken() throws {
+    let note = RichText("all of these numbers are counted from a moment in the year 1980")
+    let resolved = try AxisNoteTests.resolved(
+      xLabel: "x", xNote: note, yNote: note, colorbarNote: note)
+    AxisNoteTests.expectOrder(resolved)
+    #expect(resolved.texts.count { $0.role == .note } > 3)
+  }
+
+  /// A name longer than its axis may not stand on the numbers of the other one.
+  @Test func aLongNameKeepsClearOfWideNumbers() throws {
+    let resolved = try Figure(size: .inches(4, 2)) {
+      Axes(yLabel: "A name that is about as long as the axis") {
+        Scatter(x: ["a first category", "a second one", "a third"], y: [1, 2, 3])
+      }
+    }.resolved()
+    AxisNoteTests.expectOrder(resolved)
+  }
+}

@@ -44,7 +44,8 @@ import Testing
       largest = max(largest, error / max(span, entry.high.magnitude * 1e-9))
       #expect(error <= span * 1e-9, "\(entry) → \(found)")
     }
-    print("margins: \(table.margins.count) as matplotlib's, largest difference \(largest) of the range")
+    print(
+      "margins: \(table.margins.count) as matplotlib's, largest difference \(largest) of the range")
   }
 
   /// The ends are labelled, the data lie inside, and seldom more is left free than by matplotlib.
@@ -64,7 +65,11 @@ import Testing
       let (own, other) = (
         found.upperBound - found.lowerBound, entry.limits[1] - entry.limits[0]
       )
-      if abs(own - other) < own * 1e-9 { same += 1 } else if own < other { tighter += 1 } else {
+      if abs(own - other) < own * 1e-9 {
+        same += 1
+      } else if own < other {
+        tighter += 1
+      } else {
         wider += 1
         #expect(own < other * 1.35, "\(entry) → \(found)")
       }
@@ -76,7 +81,9 @@ import Testing
   static let log: Scale = TestScales.logarithmic
 
   static let cases:
-    [(limits: Limits, data: ClosedRange<Double>?, sticky: Set<Double>, expected: ClosedRange<Double>)] = [
+    [(
+      limits: Limits, data: ClosedRange<Double>?, sticky: Set<Double>, expected: ClosedRange<Double>
+    )] = [
       (.automatic, nil, [], 0...1),
       (.automatic, 3...3, [], 2.7...3.3),
       (.automatic, 0...10, [0], 0...10.5),

@@ -113,7 +113,9 @@ import Testing
         #expect(over.isEmpty, "seed \(seed): \(over.map(\.line.text.string)) over a frame")
       }
     }
-    print("random labels: \(tooSmall) of 300 figures are too small, \(withRemarks - tooSmall) more leave labels out")
+    print(
+      "random labels: \(tooSmall) of 300 figures are too small, \(withRemarks - tooSmall) more leave labels out"
+    )
     #expect(withRemarks < 100 && tooSmall < 40)
   }
 

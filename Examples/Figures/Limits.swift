@@ -15,11 +15,11 @@ extension Example {
     return Figure(
       size: .millimetres(170, 105), layout: .grid(rows: 2, columns: 3)
     ) {
-      Axes(title: "From the data, with a margin", xLabel: "Depth (m)", yLabel: "Temperature (°C)") {
+      Axes(title: "A margin", xLabel: "Depth (m)", yLabel: "Temperature (°C)") {
         Line(x: depth, y: temperature)
       }
       Axes(
-        title: "Round numbers at the ends", xLabel: "Depth (m)", yLabel: "Temperature (°C)",
+        title: "Round ends, small ticks", xLabel: "Depth (m)", yLabel: "Temperature (°C)",
         xLimits: .nice, yLimits: .nice, xMinorTicks: true, yMinorTicks: true
       ) {
         Line(x: depth, y: temperature)
@@ -37,8 +37,8 @@ extension Example {
         Line(x: temperature, y: depth)
       }
       Axes(
-        title: "No margin, and a fifth", xLabel: "Depth (m)", yLabel: "Temperature (°C)",
-        xMargin: 0, yMargin: 0.2
+        title: "No margin in x", xLabel: "Depth (m)", yLabel: "Temperature (°C)",
+        xMargin: 0, yMargin: 0.1
       ) {
         Line(x: depth, y: temperature)
       }
