@@ -32,7 +32,7 @@ struct TickLabelArranger {
     self.angle = angle
     self.typesetter = typesetter
     em = typesetter.theme.axis.tickLabel.size
-    blocks = places.map { typesetter.block($0.text, typesetter.theme.axis.tickLabel) }
+    blocks = places.map { typesetter.tickLabel($0.text) }
   }
 
   /// The labels in the first arrangement that fits; the fewest are left out.
@@ -56,11 +56,14 @@ struct TickLabelArranger {
     if side != .bottom {
       return level(some, widths: [16 * em, 24 * em, .infinity]) ?? staggered(some, most: 6 * em)
     }
-    let pitch = zip(some, some.dropFirst())
-      .map { places[$1].position - places[$0].position }.min()
-    let widths = pitch.map { [.infinity, $0 - Self.alongGap * em] } ?? [length, .infinity]
+    let widths = pitch(of: some).map { [.infinity, $0 - Self.alongGap * em] } ?? [length, .infinity]
     if let labels = level(some, widths: widths) ?? staggered(some, most: 3 * em) { return labels }
     return angle == nil ? turned(some, 45) ?? turned(some, 90) : nil
+  }
+
+  /// The least distance between ticks; nil for one alone.
+  private func pitch(of some: [Int]) -> Double? {
+    zip(some, some.dropFirst()).map { places[$1].position - places[$0].position }.min()
   }
 
   // MARK: - Arrangements
@@ -75,6 +78,10 @@ struct TickLabelArranger {
 
   /// Labels turned by an angle; nil if there is no room between them.
   private func turned(_ some: [Int], _ angle: Double) -> [TickLabel]? {
+    // Steep lines that are closer than their height need not be tried.
+    if side == .bottom, angle.magnitude >= 45, let pitch = pitch(of: some), pitch < em / 2 {
+      return nil
+    }
     for width in [10 * em, 15 * em, .infinity] {
       if let labels = labels(some, angle: angle, width: width), areClear(labels) { return labels }
     }

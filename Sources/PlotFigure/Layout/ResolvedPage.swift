@@ -26,6 +26,7 @@ struct ResolvedPage {
       around: arrangement.grid, page: arrangement.page)
     colorbar = placed.colorbar
     texts += placed.texts
+    if let axis = arrangement.figureGuides.axis { report(axis, at: "colorbar") }
     let own = placed.items + placed.texts.map { .text($0.line) }
     if !own.isEmpty { items.append(.group("figure", own)) }
   }
@@ -71,17 +72,17 @@ struct ResolvedPage {
       ResolvedPanel(
         frame: frame, x: guides.x.resolved, y: guides.y.resolved, colorbar: colorbar,
         legend: legendBox, marks: marks))
-    report(guides.x, draft, "x axis")
-    report(guides.y, draft, "y axis")
-    if let bar = guides.colorbar { report(bar.axis, draft, "colorbar") }
+    report(guides.x, at: "axes \(draft.number), x axis")
+    report(guides.y, at: "axes \(draft.number), y axis")
+    if let bar = guides.colorbar { report(bar.axis, at: "axes \(draft.number), colorbar") }
   }
 
   /// Says how many labels an axis left out.
-  private mutating func report(_ axis: AxisGuide, _ draft: PanelDraft, _ name: String) {
+  private mutating func report(_ axis: AxisGuide, at location: String) {
     guard axis.leftOut > 0 else { return }
     diagnostics.append(
       Diagnostic(
-        .crowdedLabels, location: "axes \(draft.number), \(name)",
+        .crowdedLabels, location: location,
         message: "\(axis.leftOut) of \(axis.ticks.major.count) tick labels were left out, as they "
           + "would overlap"))
   }

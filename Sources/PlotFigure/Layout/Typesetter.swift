@@ -9,6 +9,7 @@ final class Typesetter {
   let measuring: any TextMeasuring
   private var chosen: [Question: TickSet] = [:]
   private var arranged: [Question: TickLabelLayout] = [:]
+  private var tickLabels: [RichText: TextBlock] = [:]
 
   /// What decides the ticks of an axis and their labels, if all axes of a group are alike.
   private struct Question: Hashable {
@@ -26,6 +27,14 @@ final class Typesetter {
   func block(_ text: RichText, _ style: TextStyle, maxWidth: Double = .infinity) -> TextBlock {
     TextBlock(
       text, font: theme.font(style), color: style.color, measuring: measuring, maxWidth: maxWidth)
+  }
+
+  /// The label of a tick on as many lines as it was given.
+  func tickLabel(_ text: RichText) -> TextBlock {
+    if let known = tickLabels[text] { return known }
+    let label = block(text, theme.axis.tickLabel)
+    tickLabels[text] = label
+    return label
   }
 
   /// The ticks of an axis of a length, in points.
