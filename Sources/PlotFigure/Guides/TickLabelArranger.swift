@@ -42,8 +42,8 @@ struct TickLabelArranger {
     guard isEven else { return clearOfEachOther() }
     var decade = 1
     while decade < all.count {
-      for every in [2, 5, 10] {
-        let some = all.filter { $0 % (every * decade) == 0 }
+      for every in [2, 3, 4, 5, 10] {
+        let some = all.filter { rank($0) % (every * decade) == 0 }
         if let labels = arrangement(of: some) { return labels }
       }
       decade *= 10
@@ -51,12 +51,19 @@ struct TickLabelArranger {
     return clearOfEachOther()
   }
 
+  /// The number of a label from the lower end of the axis on.
+  private func rank(_ place: Int) -> Int {
+    let isTurned = (places.first?.index ?? 0) > (places.last?.index ?? 0)
+    return isTurned ? places.count - 1 - place : place
+  }
+
   private func arrangement(of some: [Int]) -> [TickLabel]? {
     if let angle, angle.degrees != 0 { return turned(some, angle.degrees) }
     if side != .bottom {
       return level(some, widths: [16 * em, 24 * em, .infinity]) ?? staggered(some, most: 6 * em)
     }
-    let widths = pitch(of: some).map { [.infinity, $0 - Self.alongGap * em] } ?? [length, .infinity]
+    let widths =
+      pitch(of: some).map { [.infinity, $0 - Self.alongGap * em] } ?? [length, .infinity]
     if let labels = level(some, widths: widths) ?? staggered(some, most: 3 * em) { return labels }
     return angle == nil ? turned(some, 45) ?? turned(some, 90) : nil
   }
@@ -88,16 +95,17 @@ struct TickLabelArranger {
     return nil
   }
 
-  /// Level labels in two rows, none wider than `most`; nil if there is no room between them.
+  /// Level labels in two rows, none wider than `most`; nil if there is no room between them, or some
+  /// are left out anyway.
   private func staggered(_ some: [Int], most: Double) -> [TickLabel]? {
-    guard some.count > 2, some.allSatisfy({ blocks[$0].width <= most }),
+    guard some.count == places.count, some.count > 2, some.allSatisfy({ blocks[$0].width <= most }),
       let near = labels(some, angle: 0, width: .infinity)
     else { return nil }
     let boxes = near.map(\.box)
     let (width, height) = (boxes.map(\.width).max() ?? 0, boxes.map(\.height).max() ?? 0)
     let (x, y): (Double, Double) =
       switch side {
-      case .bottom: (0, height + 1.5 * Self.acrossGap * em)
+      case .bottom: (0, height + 2 * Self.acrossGap * em)
       case .left: (-width - 1.5 * Self.alongGap * em, 0)
       case .right: (width + 1.5 * Self.alongGap * em, 0)
       }
@@ -136,9 +144,9 @@ struct TickLabelArranger {
   // MARK: - Room
 
   /// The least room between labels along their lines: more than a space between words.
-  private static let alongGap = 0.5
+  private static let alongGap = 0.4
   /// The least room between labels across their lines.
-  private static let acrossGap = 0.2
+  private static let acrossGap = 0.1
 
   private func areClear(_ labels: [TickLabel]) -> Bool {
     zip(labels, labels.dropFirst()).allSatisfy(Self.areClear(em))

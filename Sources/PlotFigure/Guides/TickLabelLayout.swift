@@ -15,8 +15,9 @@ import PlotScene
 /// A vertical axis has its labels level, broken if they are long, or on two columns in turn if they
 /// are short. If the user gives an angle, that is the only arrangement.
 ///
-/// Where none of them has room, every 2nd, 5th, 10th, … label is written and the others are left
-/// out, or as many as stand clear of each other if ticks stand unevenly.
+/// Where none of them has room, every 2nd, 3rd, 4th, 5th, 10th, 20th, … label is written, in the first
+/// of these arrangements but the third, and a diagnostic says how many are left out. If ticks stand
+/// unevenly, as many are written as stand clear of each other.
 struct TickLabelLayout {
   /// The labels that are written, in the order of their ticks.
   let labels: [TickLabel]

@@ -57,11 +57,11 @@ import Testing
     // Two lines each.
     Case(names: names(4) { "Treatment number \($0)0" }, angle: 0, lines: 8, rows: 2),
     // Years stand in two rows.
-    Case(names: names(12) { "\(2000 + $0)" }, angle: 0, lines: 12, rows: 2),
+    Case(names: names(16) { "\(2000 + $0)" }, angle: 0, lines: 16, rows: 2),
     // Words that cannot be broken tilt.
     Case(names: names(9) { "Category\($0)" }, angle: 45, lines: 9, rows: 9),
     // Too close to tilt.
-    Case(names: names(22) { "Category\($0)" }, angle: 90, lines: 22, rows: 22),
+    Case(names: names(26) { "Category\($0)" }, angle: 90, lines: 26, rows: 26),
   ]
 
   @Test(arguments: ladder)
@@ -76,7 +76,7 @@ import Testing
     #expect(resolved.panels[0].x.labels == test.names)
   }
 
-  @Test(arguments: [(60, 5), (200, 10), (1000, 50)])
+  @Test(arguments: [(60, 2), (110, 4), (200, 10), (1000, 40)])
   func whatHasNoRoomIsLeftOutEvenly(count: Int, every: Int) throws {
     let names = Self.names(count) { "Category\($0)" }
     let resolved = try Self.resolved(x: names)
@@ -167,12 +167,13 @@ import Testing
   @Test func verticalAxesBreakLongNamesAndUseTwoColumns() throws {
     let long = try Self.resolved(y: ["A name of more than thirty characters", "short", "c"])
     #expect(Self.beside(long).count == 4)
-    let short = try Self.resolved(y: Self.names(30) { "c\($0)" }, height: 280)
+    let short = try Self.resolved(y: Self.names(36) { "c\($0)" }, height: 280)
     let columns = Set(Self.beside(short).map { ($0.ink.maxX * 100).rounded() })
     #expect(columns.count == 2)
     #expect(short.diagnostics.isEmpty, "\(short.diagnostics)")
     let many = try Self.resolved(y: Self.names(90) { "Category\($0)" })
     #expect(many.diagnostics.map(\.kind) == [.crowdedLabels])
+    #expect(many.panels[0].y.labels.first == "Category1")
     for resolved in [long, short, many] {
       Self.expectNoOverlap(resolved.texts, resolved.size)
     }
