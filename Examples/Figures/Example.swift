@@ -30,9 +30,16 @@ public struct Example: Sendable {
     attentionWeights,
     attentionHeads,
     linesAndMarkers,
+    logAxes,
+    scales,
     sharedAxes,
     darkTheme,
     categories,
     limits,
+    dates,
+    numberFormats,
+    colormaps,
+    colorNorms,
+    palettes,
   ]
 }

@@ -74,4 +74,13 @@ extension Colormap {
     table: """
       9e0142d53e4ff46d43fdae61fee08bffffbfe6f598abdda466c2a53288bd5e4fa2
       """)
+
+  /// Red over light yellow to green; red-green blind readers take one end for the other.
+  ///
+  /// matplotlib: `RdYlGn`.
+  public static let rdYlGn = Colormap(
+    "RdYlGn", .diverging, source: brewerSource,
+    table: """
+      a50026d73027f46d43fdae61fee08bffffbfd9ef8ba6d96a66bd631a9850006837
+      """)
 }

@@ -124,4 +124,40 @@ extension Colormap {
     table: """
       ffffccffeda0fed976feb24cfd8d3cfc4e2ae31a1cbd0026800026
       """)
+
+  /// White over light blue to dark violet.
+  ///
+  /// matplotlib: `BuPu`.
+  public static let buPu = Colormap(
+    "BuPu", source: brewerSource,
+    table: """
+      f7fcfde0ecf4bfd3e69ebcda8c96c68c6bb188419d810f7c4d004b
+      """)
+
+  /// White over light purple and blue to dark green.
+  ///
+  /// matplotlib: `PuBuGn`.
+  public static let puBuGn = Colormap(
+    "PuBuGn", source: brewerSource,
+    table: """
+      fff7fbece2f0d0d1e6a6bddb67a9cf3690c002818a016c59014636
+      """)
+
+  /// White over light purple to dark red.
+  ///
+  /// matplotlib: `PuRd`.
+  public static let puRd = Colormap(
+    "PuRd", source: brewerSource,
+    table: """
+      f7f4f9e7e1efd4b9dac994c7df65b0e7298ace125698004367001f
+      """)
+
+  /// White over pink to dark violet.
+  ///
+  /// matplotlib: `RdPu`.
+  public static let rdPu = Colormap(
+    "RdPu", source: brewerSource,
+    table: """
+      fff7f3fde0ddfcc5c0fa9fb5f768a1dd3497ae017e7a017749006a
+      """)
 }

@@ -1,6 +1,6 @@
 extension Colormap {
   private static let cividisSource =
-    "Nuñez, Anderton and Renslow, PLOS ONE 13(7): e0199239 (2018); table: matplotlib licence"
+    "Nuñez, Anderton and Renslow (2018), doi:10.1371/journal.pone.0199239, CC0"
 
   /// Dark blue to yellow, made to look the same to readers with and without red-green blindness.
   ///

@@ -1,6 +1,8 @@
 extension Colormap {
+  /// The author publishes the table for import and names no licence; matplotlib ships it under its
+  /// own.
   private static let coolwarmSource =
-    "Kenneth Moreland (2009), doi:10.1007/978-3-642-10520-3_9; table: matplotlib licence"
+    "Kenneth Moreland (2009), doi:10.1007/978-3-642-10520-3_9, as in matplotlib (PSF licence)"
 
   /// Blue over a light grey to red, with soft shading.
   ///

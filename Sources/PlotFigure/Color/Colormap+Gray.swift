@@ -1,7 +1,9 @@
+import PlotScene
+
 extension Colormap {
   /// Black to white, evenly.
   ///
   /// matplotlib: `gray`.
   public static let gray = Colormap(
-    name: "gray", source: "no source needed", colors: [.black, .white])
+    name: "gray", source: "none needed", colors: [.black, .white])
 }

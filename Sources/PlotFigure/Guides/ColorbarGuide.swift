@@ -11,7 +11,7 @@ struct ColorbarGuide {
 
   /// Its ticks, numbers and name.
   let axis: AxisGuide
-  private let mapping: ColorMapping
+  private let colors: ColorbarStrip
   private let theme: Theme
 
   init(
@@ -19,17 +19,21 @@ struct ColorbarGuide {
     typesetter: Typesetter
   ) {
     let theme = typesetter.theme
+    let colors = ColorbarStrip(mapping, length: length, width: theme.spacing.colorbarWidth)
     axis = AxisGuide(
-      TrainedAxis(colorbar, mapping, group: group), on: .right, length: length,
+      TrainedAxis(colorbar, mapping, group: group), on: .right,
+      length: max(length - colors.tips.top - colors.tips.bottom, 0),
       noteStart: -theme.spacing.colorbarWidth, typesetter: typesetter)
     depth = theme.spacing.colorbar + theme.spacing.colorbarWidth + axis.depth
-    overhang = axis.overhang
+    overhang = (
+      max(axis.overhang.start - colors.tips.top, 0), max(axis.overhang.end - colors.tips.bottom, 0)
+    )
     noteHeight = axis.noteAbove?.height ?? 0
-    self.mapping = mapping
+    self.colors = colors
     self.theme = theme
   }
 
-  /// The strip beside a frame.
+  /// The strip beside a frame, as tall as it is.
   func strip(beside frame: Rect) -> Rect {
     Rect(
       x: frame.maxX + theme.spacing.colorbar, y: frame.minY, width: theme.spacing.colorbarWidth,
@@ -39,20 +43,16 @@ struct ColorbarGuide {
   /// The colorbar beside a frame.
   func placed(beside frame: Rect, in room: Rect) -> (items: [SceneItem], texts: [PlacedText]) {
     let strip = strip(beside: frame)
-    let steps = 256
-    var pixels: [UInt8] = []
-    let table = ColorTable(mapping.colormap)
-    for step in 0..<steps {
-      let fraction = (Double(step) + 0.5) / Double(steps)
-      table.append(1 - fraction, to: &pixels)
-    }
-    var items: [SceneItem] = []
-    if let image = CellImage(columns: 1, rows: steps, pixels: pixels, frame: strip) {
-      items.append(.image(image))
-    }
-    items.append(.stroke(Path(strip), theme.axis.line.stroke))
-    items += axis.tickMarks(along: strip)
-    return (items, axis.texts(along: strip, in: room))
+    let scale = colors.scaleFrame(in: strip)
+    var items = colors.items(in: strip)
+    items.append(.stroke(colors.outline(in: strip), theme.axis.line.stroke))
+    items += axis.tickMarks(along: scale)
+    // What the numbers share stands above the point at the top, if there is one.
+    let raised = Rect(x: scale.minX, y: strip.minY, width: scale.width, height: scale.height)
+    let texts =
+      axis.texts(along: scale, in: room).filter { $0.role != .note }
+      + axis.texts(along: raised, in: room).filter { $0.role == .note }
+    return (items, texts)
   }
 
   /// The ticks as users and tests see them.

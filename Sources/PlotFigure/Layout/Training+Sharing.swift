@@ -67,8 +67,12 @@ extension Training {
     if let other = encodings.first(where: { $0.colormap != first.colormap }) {
       throw PlotError(
         location: "axes \(number)",
-        problem: "the marks have the colormaps \(first.colormap.name) and \(other.colormap.name); "
-          + "marks that share a colorbar must have the same one")
+        problem: first.colormap.name == other.colormap.name
+          ? "the marks have two different colormaps of the name \(first.colormap.name); "
+            + "marks that share a colorbar must have the same one, also below, above and for what "
+            + "is missing"
+          : "the marks have the colormaps \(first.colormap.name) and \(other.colormap.name); "
+            + "marks that share a colorbar must have the same one")
     }
     if let other = encodings.first(where: { $0.scale?.name != first.scale?.name }) {
       throw PlotError(

@@ -1,10 +1,20 @@
-/// The means of a table's cells over bins, by area; missing cells do not count.
+/// What a table's cells come to over bins, by area; missing cells do not count.
 struct CellMeans {
-  /// The mean of each bin, row by row from the top of the page; NaN where all cells are missing.
+  /// How several cells make one value.
+  enum Summary {
+    /// Their mean.
+    case mean
+    /// The value that most of the area has, for numbers that stand for names.
+    case mostFrequent
+  }
+
+  /// The value of each bin, row by row from the top of the page; NaN where all cells are missing.
   private(set) var values: [Double] = []
 
   /// - Complexity: O(cells + bins).
-  init(_ table: [Double], columns: Int, across: CellBins, down: CellBins) {
+  init(
+    _ table: [Double], columns: Int, across: CellBins, down: CellBins, summary: Summary = .mean
+  ) {
     guard columns > 0 else { return }
     let rows = table.count / columns
     values.reserveCapacity(across.count * down.count)
@@ -15,7 +25,10 @@ struct CellMeans {
         if rowCells.count == 1, cells.count == 1 {
           values.append(table[rowCells[0].index * columns + cells[0].index])
         } else {
-          values.append(Self.mean(table, columns, rowCells, cells))
+          values.append(
+            summary == .mean
+              ? Self.mean(table, columns, rowCells, cells)
+              : Self.mostFrequent(table, columns, rowCells, cells))
         }
       }
     }
@@ -36,5 +49,20 @@ struct CellMeans {
       }
     }
     return total > 0 ? sum / total : .nan
+  }
+
+  private static func mostFrequent(
+    _ table: [Double], _ columns: Int, _ rows: [(index: Int, weight: Double)],
+    _ cells: [(index: Int, weight: Double)]
+  ) -> Double {
+    var areas: [Double: Double] = [:]
+    for row in rows {
+      for cell in cells {
+        let value = table[row.index * columns + cell.index]
+        if value.isFinite { areas[value, default: 0] += row.weight * cell.weight }
+      }
+    }
+    // Of equal areas the first name, so that the same data make the same picture.
+    return areas.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? .nan
   }
 }

@@ -11,18 +11,84 @@ public struct ColorMapping: Sendable {
   /// Whether the lower value has the last colour.
   public let isReversed: Bool
 
-  /// The place of a value among the colours, 0…1 inside the limits; NaN if it is missing, infinite
-  /// or such as the scale has no place for.
+  /// The classes within which the colour stays the same; nil where it changes evenly.
+  let classes: ColorClasses?
+  private let origin: Double
+  private let span: Double
+
+  init(colormap: Colormap, scale: Scale, limits: ClosedRange<Double>, isReversed: Bool) {
+    self.colormap = colormap
+    self.scale = scale
+    self.limits = limits
+    self.isReversed = isReversed
+    classes = scale.classes.flatMap(ColorClasses.init)
+    // Halves, so that the span of ±1.7e308 does not overflow.
+    origin = scale.forward(limits.lowerBound) / 2
+    span = scale.forward(limits.upperBound) / 2 - origin
+  }
+
+  /// The place of a value among the colours, 0…1 inside the limits, where all values of a class of
+  /// the scale have one place. It is below 0 or above 1 outside the limits, and NaN if the value is
+  /// missing, infinite or such as the scale has no place for.
   public func fraction(_ value: Double) -> Double {
     guard scale.legalDomain.contains(value) else { return .nan }
-    // Halves, so that the span of ±1.7e308 does not overflow.
-    let low = scale.forward(limits.lowerBound) / 2
-    let span = scale.forward(limits.upperBound) / 2 - low
-    let fraction = span > 0 ? (scale.forward(value) / 2 - low) / span : 0.5
+    guard let classes else { return evenFraction(value) }
+    let index = classIndex(value, in: classes)
+    if index < 0 { return -1 }
+    if index >= classes.count { return 2 }
+    return classes.count > 1 ? Double(index) / Double(classes.count - 1) : 0.5
+  }
+
+  /// The colour of a value: that of missing values for NaN, and outside the limits the colormap's
+  /// colours for these, or else that of the nearer end.
+  public func color(_ value: Double) -> Color {
+    guard scale.legalDomain.contains(value) else { return colormap.missing }
+    guard let classes else { return colormap.color(at: evenFraction(value)) }
+    return colormap.color(ofClass: classIndex(value, in: classes), of: classes.count)
+  }
+
+  /// The number of a value's class in the order of colours; below 0 or from the count of classes on
+  /// for what lies outside the limits.
+  private func classIndex(_ value: Double, in classes: ColorClasses) -> Int {
+    let inside = min(max(classes.index(of: value), 0), classes.count - 1)
+    let index = value < limits.lowerBound ? -1 : value > limits.upperBound ? classes.count : inside
+    return isReversed ? classes.count - 1 - index : index
+  }
+
+  /// The place of a value as the scale has it.
+  private func evenFraction(_ value: Double) -> Double {
+    let raw = span > 0 ? (scale.forward(value) / 2 - origin) / span : 0.5
+    // The mean of equal cells may differ from them in the last digit, and must not count as outside.
+    let tolerance = 1e-9
+    let inside = raw > -tolerance && raw < 1 + tolerance
+    let fraction = inside ? min(max(raw, 0), 1) : raw
     return isReversed ? 1 - fraction : fraction
   }
 
-  /// The colour of a value; that of missing values for NaN, and the nearest end's outside the
-  /// limits.
-  public func color(_ value: Double) -> Color { colormap.color(at: fraction(value)) }
+  /// The value at a place of the colours, 0…1, with the ends of the limits at its ends.
+  func value(at fraction: Double) -> Double {
+    let part = isReversed ? 1 - fraction : fraction
+    let value = scale.backward((origin + span * part) * 2)
+    return min(max(value, limits.lowerBound), limits.upperBound)
+  }
+}
+
+/// Boundaries between values of one colour.
+struct ColorClasses: Sendable {
+  /// The boundaries, ascending.
+  let boundaries: [Double]
+  private let line: PiecewiseLine
+
+  /// The classes between boundaries; nil for less than two.
+  init?(_ boundaries: [Double]) {
+    guard boundaries.count > 1 else { return nil }
+    self.boundaries = boundaries
+    line = PiecewiseLine(boundaries)
+  }
+
+  /// The number of classes.
+  var count: Int { boundaries.count - 1 }
+
+  /// The number of the class that a value belongs to: −1 below all and ``count`` above all.
+  func index(of value: Double) -> Int { line.interval(of: value) }
 }

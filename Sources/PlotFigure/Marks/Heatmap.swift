@@ -3,7 +3,8 @@ public import PlotScene
 /// A table of values as coloured cells. matplotlib: `Axes.imshow`, `Axes.pcolormesh`.
 ///
 /// A missing value (NaN or nil) has the colormap's colour for missing values. Where cells are
-/// smaller than a dot of the device, a dot shows the mean of its cells; missing ones do not count.
+/// smaller than a dot of the device, a dot shows the mean of its cells, or of categories the one that
+/// most of them have; missing ones do not count.
 ///
 /// Cell (row r, column c) is centred at x = c, y = r unless ranges are given. The first row is on
 /// top and the cells of a table that is not very long are square, as for a matrix; `origin: .lower`
@@ -155,11 +156,12 @@ extension Heatmap {
         within: panel.frame.minY...panel.frame.maxY, resolution: panel.resolution)
     else { return [] }
     let means = CellMeans(
-      color.scale.values(of: values), columns: columns, across: columnBins, down: rowBins)
-    let table = ColorTable(colormap)
+      color.scale.values(of: values), columns: columns, across: columnBins, down: rowBins,
+      summary: color.scale.standsForNames ? .mostFrequent : .mean)
+    let table = ColorTable(color)
     var pixels: [UInt8] = []
     pixels.reserveCapacity(means.values.count * 4)
-    for value in means.values { table.append(color.fraction(value), to: &pixels) }
+    for value in means.values { table.append(value, to: &pixels) }
     let frame = Rect(
       corner: Point(x: columnBins.start, y: rowBins.start),
       corner: Point(x: columnBins.end, y: rowBins.end))

@@ -14,4 +14,9 @@ extension Scale {
   var isLinear: Bool {
     if case .numbers = kind { transform == nil && classes == nil } else { false }
   }
+
+  /// Whether its numbers are places in a list, between which there is nothing.
+  var standsForNames: Bool {
+    if case .categories = kind { true } else { false }
+  }
 }

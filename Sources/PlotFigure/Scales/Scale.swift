@@ -5,9 +5,9 @@
 /// and changes nothing else:
 ///
 ///     extension Scale {
-///       static let wavenumber = Scale(
-///         name: "wavenumber", legalDomain: 1e-9...1e9, emptyLimits: 1...10,
-///         transform: { -1 / $0 }, inverse: { -1 / $0 }, ticks: Scale.linear.ticks)
+///       static let tangent = Scale(
+///         name: "tangent", legalDomain: -89...89, emptyLimits: -45...45,
+///         transform: { tan($0 * .pi / 180) }, inverse: { atan($0) * 180 / .pi })
 ///     }
 public struct Scale: Sendable {
   /// What the numbers of a scale stand for.
@@ -46,13 +46,16 @@ public struct Scale: Sendable {
   public var niceLimits: (@Sendable (ClosedRange<Double>) -> ClosedRange<Double>)?
   /// Whether the axis has small ticks unless the user says otherwise.
   public var hasMinorTicks = false
+  /// How far from a single value the ends of its axis are, on the even line; nil for a tenth of the
+  /// value, which suits scales whose line has no unit of its own.
+  public var room: Double?
   /// From what is known of the data to the scale that is used, for scales that depend on them.
   public var adapt: (@Sendable (ScaleData) -> Scale)?
   /// What is wrong with the parameters, for the message of an error; nil if nothing is.
   public var problem: String?
 
   /// A scale. What it has no argument for is set after: ``kind``, ``classes``, ``limits``,
-  /// ``niceLimits``, ``hasMinorTicks``, ``adapt``, ``problem``.
+  /// ``niceLimits``, ``hasMinorTicks``, ``room``, ``adapt``, ``problem``.
   ///
   /// - Parameters:
   ///   - name: a name in lower case, with the parameters.
@@ -61,7 +64,7 @@ public struct Scale: Sendable {
   ///   - emptyLimits: the limits without data, inside the legal domain.
   ///   - transform: an increasing function on the legal domain, finite there; nil for the identity.
   ///   - inverse: the inverse of `transform`. Both are given or neither; one alone is ignored.
-  ///   - ticks: ticks for an axis of this scale.
+  ///   - ticks: ticks for an axis of this scale; nil for round numbers, spread over the page.
   ///   - format: how ticks are written.
   public init(
     name: String,
@@ -69,7 +72,7 @@ public struct Scale: Sendable {
     emptyLimits: ClosedRange<Double> = 0...1,
     transform: (@Sendable (Double) -> Double)? = nil,
     inverse: (@Sendable (Double) -> Double)? = nil,
-    ticks: @escaping @Sendable (TickRequest) -> TickSet,
+    ticks: (@Sendable (TickRequest) -> TickSet)? = nil,
     format: TickFormat = .automatic
   ) {
     self.name = name
@@ -77,7 +80,7 @@ public struct Scale: Sendable {
     self.emptyLimits = emptyLimits.clamped(to: self.legalDomain)
     self.transform = inverse == nil ? nil : transform
     self.inverse = transform == nil ? nil : inverse
-    self.ticks = ticks
+    self.ticks = ticks ?? { RoundTicks.ticks(for: $0) }
     self.format = format
   }
 

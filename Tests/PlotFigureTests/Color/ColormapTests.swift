@@ -5,11 +5,7 @@ import Testing
 @testable import PlotFigure
 
 @Suite struct ColormapTests {
-  static let all: [Colormap] = [
-    .viridis, .plasma, .inferno, .magma, .cividis, .turbo, .twilight, .coolwarm, .gray,
-    .blues, .buGn, .gnBu, .greens, .greys, .orRd, .oranges, .puBu, .purples, .reds, .ylGn, .ylGnBu,
-    .ylOrBr, .ylOrRd, .brBG, .prGn, .piYG, .puOr, .rdBu, .rdGy, .rdYlBu, .spectral,
-  ]
+  static let all = Colormap.all
 
   struct Tables: Decodable {
     var maps: [String: String]
@@ -28,11 +24,13 @@ import Testing
 
   @Test func theTablesNameAllMaps() {
     #expect(Set(Self.tables.keys) == Set(Self.all.map(\.name)))
-    #expect(Self.all.count == 31)
+    #expect(Self.all.count == 72)
+    #expect(Set(Self.all.map(\.name)).count == 72)
+    print("colour maps: \(Self.all.count)")
   }
 
   @Test(arguments: all)
-  func agreesWithMatplotlib(map: Colormap) throws {
+  func agreesWithThePublishedTable(map: Colormap) throws {
     let expected = try #require(Self.tables[map.name])
     let table = map.table()
     #expect(table.count == 1024)
@@ -44,6 +42,7 @@ import Testing
       }
       #expect(table[index * 4 + 3] == 255)
     }
+    print("\(map.name): largest difference from the published table \(largest)/255")
     #expect(largest <= 1)
     if map.colors.count == 256 { #expect(largest == 0) }
   }
@@ -56,6 +55,8 @@ import Testing
       abs(one.red - other.red) + abs(one.green - other.green) + abs(one.blue - other.blue)
     }
     #expect((distance(ends.0, ends.1) < 0.05) == (map.kind == .cyclic))
+    #expect(Colormap.named(map.name) == map)
+    #expect(Colormap.named(map.name + "_r") == map.reversed)
   }
 
   @Test(arguments: [
@@ -73,6 +74,14 @@ import Testing
     map.missing = .gray
     #expect(map.color(at: .nan) == .gray)
     #expect(map.reversed.color(at: .nan) == .gray)
+  }
+
+  @Test(arguments: [
+    ("viridis", 256), ("Set2", 8), ("tol-bright_r", 7), ("nothing", 0), ("", 0), ("_r", 0),
+    ("viridis_r_r", 256),
+  ])
+  func namesOfMaps(name: String, colors: Int) {
+    #expect(Colormap.named(name)?.colors.count ?? 0 == colors)
   }
 
   @Test func reverses() {
@@ -93,5 +102,79 @@ import Testing
     #expect(Colormap(name: "one", colors: [.red]).color(at: 0.7) == .red)
     #expect(Colormap(name: "none", colors: []).color(at: 0.7) == .black)
     #expect(Colormap(name: "one", colors: [.red]).table(2) == [255, 0, 0, 255, 255, 0, 0, 255])
+  }
+
+  @Test func stops() {
+    let map = Colormap(
+      name: "stops", stops: [(1, .white), (0.2, .red), (.nan, .lime), (0.6, .blue), (7, .lime)])
+    #expect(map.positions == [0.2, 0.6, 1])
+    #expect(map.color(at: 0) == .red)
+    #expect(map.color(at: 0.2) == .red)
+    #expect(map.color(at: 0.4).error([0.5, 0, 0.5, 1]) < 1e-12)
+    #expect(map.color(at: 1) == .white)
+    #expect(map.reversed.color(at: 0.6).error([0.5, 0, 0.5, 1]) < 1e-12)
+    let edge = Colormap(name: "edge", stops: [(0, .red), (0.5, .red), (0.5, .blue), (1, .blue)])
+    #expect(edge.color(at: 0.4999).description == "#ff0000")
+    #expect(edge.color(at: 0.5) == .blue)
+    #expect(Colormap(name: "none", stops: [(.infinity, .red)]).color(at: 0.3) == .black)
+    let held = Colormap(name: "held", stops: [(0, .red), (0.3, .blue)], blending: .none)
+    #expect([0.0, 0.29, 0.31, 1].map { held.color(at: $0) } == [.red, .red, .blue, .blue])
+    #expect(
+      [0.0, 0.69, 0.71, 1].map { held.reversed.color(at: $0) } == [.blue, .blue, .red, .red])
+  }
+
+  @Test func blendsInOKLab() {
+    let map = Colormap(name: "ok", colors: [.blue, .yellow], blending: .okLab)
+    #expect(map.color(at: 0.5) == Color.blue.mixedInOKLab(with: .yellow, by: 0.5))
+    #expect(map.color(at: 0) == .blue)
+    #expect(map.color(at: 1) == .yellow)
+    #expect(
+      map.uniformity.spread < Colormap(name: "s", colors: [.blue, .yellow]).uniformity.spread)
+  }
+
+  @Test(arguments: [Colormap.viridis, .coolwarm, .viridis.discrete(5), .romaO])
+  func slices(map: Colormap) {
+    let part = map.sliced(0.1...0.7)
+    for place in [0.0, 0.123, 0.47, 0.77, 1] {
+      let (one, other) = (part.color(at: place), map.color(at: 0.1 + 0.6 * place))
+      #expect(abs(one.red - other.red) + abs(one.green - other.green) < 1e-9, "\(place)")
+    }
+    #expect(map.sliced(-1...2).color(at: 0.3).description == map.color(at: 0.3).description)
+    #expect(map.sliced(0.5...0.5).colors == [map.color(at: 0.5)])
+    #expect(map.sliced(5...7).colors == [map.color(at: 1)])
+  }
+
+  @Test func bands() {
+    let map = Colormap.gray.discrete(4)
+    #expect(map.colors == Colormap.gray.samples(4))
+    #expect([0.0, 0.24].allSatisfy { map.color(at: $0) == .black })
+    #expect(map.color(at: 0.26) == map.color(at: 0.49))
+    #expect(map.color(at: 1) == .white)
+    #expect(map.reversed.color(at: 0.1) == .white)
+    #expect(Colormap.gray.discrete(0).colors == [Color(gray: 0.5)])
+    #expect(Colormap.gray.discrete(.max).colors.count == 65_536)
+  }
+
+  @Test func extremes() {
+    let map = Colormap.gray.with(under: .blue, over: .red, missing: .lime)
+    #expect([-1e-9, -.infinity].allSatisfy { map.color(at: $0) == .blue })
+    #expect([1.01, .infinity].allSatisfy { map.color(at: $0) == .red })
+    #expect([0.0, 1].map { map.color(at: $0) } == [.black, .white])
+    #expect(map.color(at: .nan) == .lime)
+    #expect((map.reversed.under, map.reversed.over) == (.red, .blue))
+    #expect(map.with(over: .pink).under == .blue)
+    #expect(map.sliced(0.2...0.4).over == .red)
+    #expect(map.color(ofClass: -1, of: 3) == .blue)
+    #expect(map.color(ofClass: 3, of: 3) == .red)
+  }
+
+  @Test func classesOfQualitativeMaps() {
+    let map = Colormap(.set2)
+    #expect(map.kind == .qualitative)
+    #expect(map.samples(3) == Array(Palette.set2.colors.prefix(3)))
+    #expect(map.color(ofClass: 9, of: 12) == Palette.set2.colors[1])
+    #expect(map.color(ofClass: .min, of: 12) == Palette.set2.colors[0])
+    #expect(map.color(ofClass: 3, of: 0) == Palette.set2.colors[0])
+    #expect(map.color(at: 1) == Palette.set2.colors[7])
   }
 }

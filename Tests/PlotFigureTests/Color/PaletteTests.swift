@@ -35,6 +35,42 @@ import Testing
     #expect(steps.allSatisfy { $0 >= grey })
   }
 
+  /// The least distances in CAM02-UCS of all eight colours to any reader, of the first five in a
+  /// copy in grey, and of all eight there.
+  @Test(arguments: [(Palette.default, 11.4, 7.7, 3.7), (Palette.defaultDark, 8.5, 6.1, 2.5)])
+  func isSafeInCAM02(palette: Palette, all: Double, fiveInGrey: Double, allInGrey: Double) {
+    for vision in ColorVision.allCases {
+      let least = palette.leastDistance(seenBy: vision)
+      let five = palette.leastDistance(seenBy: vision, first: 5)
+      print("\(palette.name), \(vision): ΔE′ of all \(least.rounded3), of five \(five.rounded3)")
+      #expect(least >= (vision == .gray ? allInGrey : all))
+      #expect(five >= (vision == .gray ? fiveInGrey : all))
+    }
+  }
+
+  @Test func publishedPalettesAreAsPublished() throws {
+    struct Published: Decodable { var palettes: [String: [String]] }
+    let published: Published = try Reference.json("palettes")
+    for (name, colors) in published.palettes {
+      #expect(Palette.named(name)?.colors.map(\.description) == colors, "\(name)")
+    }
+    #expect(
+      Set(Palette.all.map(\.name)).subtracting(published.palettes.keys)
+        == ["default", "default-dark", "grays"])
+    #expect(Palette.all.allSatisfy { !$0.source.isEmpty })
+    #expect(Palette.named("no such") == nil)
+    print("palettes: \(Palette.all.count), \(published.palettes.count) equal to published ones")
+  }
+
+  @Test func distancesOfFewColors() {
+    #expect(Palette.default.leastDistance(seenBy: .normal, first: 1) == .infinity)
+    #expect(Palette.default.leastDistance(seenBy: .normal, first: -3) == .infinity)
+    #expect(Palette(name: "two", colors: [.red, .red]).leastDistance(seenBy: .gray) == 0)
+    let white = Palette(name: "ends", colors: [.black, .white])
+    // Under the light of these conditions white has a tinge.
+    #expect(abs(white.leastDistance(seenBy: .normal) - 100) < 0.05)
+  }
+
   /// Against white and against the dark grey of a screen, each colour stands out on its own.
   @Test(arguments: [
     (Palette.default, Color.white, 2.3), (Palette.defaultDark, Color(hex: 0x1e1e22), 4.0),

@@ -1,0 +1,75 @@
+internal import PlotScene
+
+extension Scale {
+  /// Classes that each hold as many of the data: with four of them, the boundaries are the
+  /// quartiles.
+  ///
+  /// pandas: `qcut`; numpy: `quantile`, whose linear method gives the boundaries.
+  ///
+  /// A missing or infinite value does not count. Boundaries that coincide, as many equal values make
+  /// them, are one, and there are fewer classes. If limits are given, the classes are those of the
+  /// values within them, and the outer boundaries are the limits.
+  ///
+  /// - Parameter count: how many classes, 1…1,000.
+  /// - Complexity: O(n log n) for n values, once for each drawing.
+  public static func quantile(classes count: Int) -> Scale {
+    var scale = Scale(name: "quantile(classes: \(count))", ticks: Scale.linear.ticks)
+    guard (1...1000).contains(count) else {
+      return scale.with(problem: "the scale has \(count) classes; it needs 1 to 1000")
+    }
+    let name = scale.name
+    scale.adapt = { data in
+      let lower = data.lower ?? -.infinity
+      let shown = lower...max(data.upper ?? .infinity, lower)
+      let values = data.channels.flatMap(\.numbers)
+        .filter { $0.isFinite && shown.contains($0) }.sorted()
+      var boundaries = Quantiles.boundaries(of: values, classes: count)
+      guard boundaries.count > 1 else { return Scale(name: name, ticks: Scale.linear.ticks) }
+      if let lower = data.lower { boundaries[0] = lower }
+      if let upper = data.upper { boundaries[boundaries.count - 1] = upper }
+      let step = Quantiles.step(boundaries)
+      return classes(between: boundaries, name: name) { [boundaries] in
+        BoundaryTicks.ticks(at: boundaries, for: $0, step: step)
+      }
+    }
+    return scale
+  }
+}
+
+/// Boundaries between equal parts of some values.
+enum Quantiles {
+  /// The quantiles 0, 1/n, …, 1 by the linear method (number 7 of Hyndman and Fan, 1996), each once.
+  ///
+  /// - Parameter values: finite numbers, ascending.
+  static func boundaries(of values: [Double], classes: Int) -> [Double] {
+    guard !values.isEmpty else { return [] }
+    var boundaries: [Double] = []
+    for index in 0...classes {
+      let quantile = value(values, at: Double(index) / Double(classes))
+      if quantile != boundaries.last { boundaries.append(quantile) }
+    }
+    return boundaries
+  }
+
+  /// What the labels are rounded to: a hundredth of the order of the range, as the digits of an
+  /// interpolated value say nothing.
+  static func step(_ boundaries: [Double]) -> Double? {
+    guard let first = boundaries.first, let last = boundaries.last else { return nil }
+    let range = last / 2 - first / 2
+    guard let digits = DecimalDigits(range * 2) ?? DecimalDigits(range) else { return nil }
+    let step = Progression.Unit.nearest(1, exponent: digits.exponent - 2)
+    return step > 0 ? step : nil
+  }
+
+  private static func value(_ values: [Double], at part: Double) -> Double {
+    let place = part * Double(values.count - 1)
+    let index = WholeNumber.below(place, in: 0...values.count - 1)
+    let low = values[index]
+    let high = values[min(index + 1, values.count - 1)]
+    let rest = place - Double(index)
+    // From the nearer one, as numpy does it.
+    let between = high - low
+    guard between.isFinite else { return (low / 2 + (high / 2 - low / 2) * rest) * 2 }
+    return rest < 0.5 ? low + between * rest : high - between * (1 - rest)
+  }
+}
