@@ -3,7 +3,7 @@ import Plotting
 
 extension Example {
   static let logAxes = Example(
-    "log-axes", "Logarithmic axes: the resonance of an oscillator, and Kepler's third law."
+    "log-axes", "Logarithmic axes: the resonance of an oscillator, and Kepler’s third law."
   ) { _ in
     let frequencies = (0...240).map { pow(10, Double($0) / 80 - 1.5) }
     func response(damping: Double) -> [Double] {
@@ -23,7 +23,7 @@ extension Example {
         }
       }
       Axes(
-        title: "Kepler's third law", xLabel: "Distance (AU)", yLabel: "Period (years)",
+        title: "Kepler’s third law", xLabel: "Distance (AU)", yLabel: "Period (years)",
         xLimits: 0.2...60, yLimits: 0.1...1000, xScale: .log, yScale: .log, grid: .all
       ) {
         Line(
