@@ -109,15 +109,18 @@ struct TrainedAxis {
     return first < last ? (first...last).clamped(to: scale.legalDomain) : low...high
   }
 
-  /// Limits far enough apart that the length of a unit on the page is a finite number: places at
-  /// least 1e-290 apart on the scale's line.
+  /// Limits far enough apart that the length of a unit on the page is a finite number, places at
+  /// least 1e-290 apart on the scale's line, and that a scale which is not even has places between
+  /// them: at 10³⁰⁰, a logarithm has none for numbers that differ in the last three digits.
   private static func held(
     _ limits: ClosedRange<Double>, _ scale: Scale
   ) -> ClosedRange<Double> {
     let (low, high) = (scale.forward(limits.lowerBound), scale.forward(limits.upperBound))
-    guard high / 2 - low / 2 < 0.5e-290 else { return limits }
-    let lower = max(scale.backward(low - 0.5e-290), scale.legalDomain.lowerBound)
-    let upper = min(scale.backward(high + 0.5e-290), scale.legalDomain.upperBound)
+    let resolution = scale.transform == nil ? 0 : max(low.magnitude, high.magnitude).ulp
+    let least = max(0.5e-290, 32 * resolution)
+    guard high / 2 - low / 2 < least else { return limits }
+    let lower = max(scale.backward(low - least), scale.legalDomain.lowerBound)
+    let upper = min(scale.backward(high + least), scale.legalDomain.upperBound)
     return lower < upper ? lower...upper : limits
   }
 

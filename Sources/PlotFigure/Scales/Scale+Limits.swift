@@ -2,8 +2,8 @@ extension Scale {
   /// Limits that lie in the legal domain and have room between them.
   ///
   /// Limits with fewer than eight numbers of type `Double` between them are taken for one value:
-  /// around it comes a tenth of it on each side on a linear scale (½ for zero), and half a unit of
-  /// the even line on a transformed one. Other limits come back as they are, cut to the legal
+  /// around it comes a tenth of it on each side (½ for zero), or what ``room`` says on the even
+  /// line. Other limits come back as they are, cut to the legal
   /// domain; where nothing is left of them, the limits for no data take their place.
   ///
   /// - Parameter limits: any limits, infinite ones too.
@@ -16,17 +16,13 @@ extension Scale {
     guard room < 4 * resolution else { return legal }
 
     let middle = legal.lowerBound + (legal.upperBound - legal.lowerBound) / 2
-    let lower: Double
-    let upper: Double
-    if transform == nil {
-      let tenth = max(middle.magnitude / 10, 16 * Double.leastNormalMagnitude)
-      let margin = middle == 0 ? 0.5 : tenth
-      (lower, upper) = (middle - margin, middle + margin)
-    } else {
+    if let room = self.room {
       let place = forward(middle)
-      (lower, upper) = (backward(place - 0.5), backward(place + 0.5))
+      return range(backward(place - room), backward(place + room)) ?? emptyLimits
     }
-    return range(lower, upper) ?? emptyLimits
+    let tenth = max(middle.magnitude / 10, 16 * Double.leastNormalMagnitude)
+    let margin = middle == 0 ? 0.5 : tenth
+    return range(middle - margin, middle + margin) ?? emptyLimits
   }
 
   /// Limits moved outwards by fractions of their distance, measured on the even line.
@@ -50,9 +46,10 @@ extension Scale {
     func amount(_ fraction: Double) -> Double { fraction > 0 ? fraction * 2 * half : 0 }
     // Only what has a margin goes through the transform and back, so that an edge without one
     // stays exactly where it was.
-    let first = lower > 0 ? backward(start - amount(lower)) : limits.lowerBound
-    let last = upper > 0 ? backward(end + amount(upper)) : limits.upperBound
-    return range(min(first, limits.lowerBound), max(last, limits.upperBound)) ?? limits
+    let first = lower > 0 ? value(start, moved: -amount(lower)) : limits.lowerBound
+    let last = upper > 0 ? value(end, moved: amount(upper)) : limits.upperBound
+    // In this order, a NaN gives way to the limit.
+    return range(min(limits.lowerBound, first), max(limits.upperBound, last)) ?? limits
   }
 
   /// Limits moved outwards by the same fraction of their distance on either side.
@@ -60,6 +57,18 @@ extension Scale {
     _ limits: ClosedRange<Double>, byFraction fraction: Double
   ) -> ClosedRange<Double> {
     expanded(limits, byFraction: fraction, fraction)
+  }
+
+  /// The number at some distance from a place, or nearer where the line has no numbers so far out,
+  /// as beyond the infinity of 1 / x.
+  private func value(_ place: Double, moved distance: Double) -> Double {
+    var distance = distance
+    for _ in 0..<10 {
+      let value = backward(place + distance)
+      if !value.isNaN { return value }
+      distance /= 2
+    }
+    return backward(place)
   }
 
   /// Bounds cut to the legal domain; nil unless they are numbers in ascending order.

@@ -46,13 +46,16 @@ public struct Scale: Sendable {
   public var niceLimits: (@Sendable (ClosedRange<Double>) -> ClosedRange<Double>)?
   /// Whether the axis has small ticks unless the user says otherwise.
   public var hasMinorTicks = false
+  /// How far from a single value the ends of its axis are, on the even line; nil for a tenth of the
+  /// value, which suits scales whose line has no unit of its own.
+  public var room: Double?
   /// From what is known of the data to the scale that is used, for scales that depend on them.
   public var adapt: (@Sendable (ScaleData) -> Scale)?
   /// What is wrong with the parameters, for the message of an error; nil if nothing is.
   public var problem: String?
 
   /// A scale. What it has no argument for is set after: ``kind``, ``classes``, ``limits``,
-  /// ``niceLimits``, ``hasMinorTicks``, ``adapt``, ``problem``.
+  /// ``niceLimits``, ``hasMinorTicks``, ``room``, ``adapt``, ``problem``.
   ///
   /// - Parameters:
   ///   - name: a name in lower case, with the parameters.

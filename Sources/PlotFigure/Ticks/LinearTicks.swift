@@ -56,13 +56,32 @@ enum LinearTicks {
     let resolution = max(values.first?.magnitude ?? 0, values.last?.magnitude ?? 0).ulp
     guard step >= 4 * resolution else { return nil }
 
+    // So near the ends of what Double can tell apart, a multiple may be rounded out of the limits.
+    guard let first = values.first, let last = values.last, request.shows(first),
+      request.shows(last)
+    else { return nil }
     guard values.count > 1 else { return nil }
     let distance = request.distance(from: values[0], to: values[1])
     guard distance > 0, distance >= request.labelGap else { return nil }
     let tightest = request.leastGap(values, request.labels(for: values, step: step))
     guard tightest >= request.labelGap else { return nil }
     let overlap = tightest > 0 ? max(0, min(1, 2 - 2 * request.labelGap / tightest)) : 0
-    return overlap - penalty(of: ticks.unit)
+    return overlap - penalty(of: ticks.unit) - unevenness(of: values, request)
+  }
+
+  /// How much worse the paper's density is than that of even labels, where the scale spreads them
+  /// unevenly: the mean of its rating over the gaps, each by its length; 0 on an even scale. In
+  /// units of legibility, whose weight is a tenth of that of density.
+  private static func unevenness(of values: [Double], _ request: TickRequest) -> Double {
+    guard request.scale.transform != nil, values.count > 1 else { return 0 }
+    let mapping = request.mapping
+    let places = values.map(mapping.position)
+    let wanted = request.length / request.wantedGaps
+    func rating(_ gap: Double) -> Double { 2 - max(gap / wanted, wanted / gap) }
+    let gaps = zip(places.dropFirst(), places).map { $0 - $1 }
+    let length = gaps.reduce(0, +)
+    let mean = gaps.reduce(0) { $0 + $1 / length * rating($1) }
+    return max(0, 10 * (rating(length / Double(gaps.count)) - mean))
   }
 
   private static func penalty(of unit: Progression.Unit) -> Double {

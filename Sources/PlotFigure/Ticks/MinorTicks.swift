@@ -2,6 +2,9 @@
 enum MinorTicks {
   /// The least distance between marks, in points.
   private static let leastDistance = 4.0
+  /// The same for marks that crowd towards one side, as those before a power of ten, whose pattern
+  /// is known.
+  private static let leastUnevenDistance = 1.5
 
   /// The values that divide each gap between ticks evenly into steps that are nice themselves, as
   /// far as the axis goes; none where they would stand too close.
@@ -10,7 +13,9 @@ enum MinorTicks {
   ) -> [Double] {
     let values = ticks.values
     guard ticks.stride == 1, values.count > 1 else { return [] }
-    let points = request.distance(from: values[0], to: values[1])
+    let mapping = request.mapping
+    let places = values.map(mapping.position)
+    let points = zip(places.dropFirst(), places).map { $0 - $1 }.min() ?? 0
     for parts in divisors(of: ticks.unit.significand) {
       guard points / Double(parts) >= leastDistance else { continue }
       // In units ten times finer, all of these steps are whole.
@@ -26,6 +31,43 @@ enum MinorTicks {
       }
     }
     return []
+  }
+
+  /// The values that divide each gap of a row of any round numbers into equal, round steps, the
+  /// shortest that leave room between marks.
+  static func between(_ row: TickRow, _ request: TickRequest) -> [Double] {
+    let mapping = request.mapping
+    return zip(row.values, row.values.dropFirst()).flatMap { start, end -> [Double] in
+      for parts in stride(from: 10 as Int64, to: 1, by: -1) {
+        guard let unit = roundUnit(of: (end - start) / Double(parts)) else { continue }
+        let step = unit.value(1)
+        guard let first = Int64(exactly: (start / step).rounded()), unit.value(first) == start,
+          unit.value(first + parts) == end
+        else { continue }
+        let values = (0...parts).map { unit.value(first + $0) }
+        let places = values.map(mapping.position)
+        if zip(places, places.dropFirst()).allSatisfy({ $1 - $0 >= leastDistance }) {
+          return Array(values.dropFirst().dropLast())
+        }
+      }
+      return []
+    }
+  }
+
+  /// A step of 1, 2 or 5 times a power of ten, without the rounding of a difference; nil for others.
+  private static func roundUnit(of step: Double) -> Progression.Unit? {
+    guard let digits = DecimalDigits(step) else { return nil }
+    let cleaned = digits.rounded(places: 11 - digits.exponent)
+    guard let digit = cleaned.digits.first, cleaned.digits.count == 1, [1, 2, 5].contains(digit)
+    else { return nil }
+    return Progression.Unit(significand: Int64(digit), exponent: cleaned.exponent)
+  }
+
+  /// Whether marks that are not even stand apart far enough to be told from each other.
+  static func areApart(_ values: [Double], _ request: TickRequest) -> Bool {
+    let mapping = request.mapping
+    let places = values.map(mapping.position)
+    return zip(places, places.dropFirst()).allSatisfy { $1 - $0 >= leastUnevenDistance }
   }
 
   /// Into how many parts a step divides well, the most first.

@@ -57,10 +57,12 @@ extension TickRequest {
 
   /// How far a value lies from the lower end, in points; NaN where the scale has no place for it,
   /// and 0 on an axis without a length.
-  public func position(of value: Double) -> Double {
+  public func position(of value: Double) -> Double { mapping.position(value) }
+
+  /// From values to their distance from the lower end, in points.
+  var mapping: AxisMapping {
     let end = length > 0 && length.isFinite ? length : 0
     return AxisMapping(scale: scale, limits: limits, isReversed: false, from: 0, to: end)
-      .position(value)
   }
 
   /// How far apart two values lie, in points; 0 on an axis without a length.
@@ -108,6 +110,13 @@ extension TickRequest {
   package func shows(_ value: Double) -> Bool {
     guard value.isFinite else { return false }
     if limits.contains(value) { return true }
+    // On a scale that is not even, a small part of the limits' distance may be many powers of ten.
+    guard scale.transform == nil else {
+      let (low, high) = (scale.forward(limits.lowerBound), scale.forward(limits.upperBound))
+      let slack = Self.edgeTolerance * high - Self.edgeTolerance * low
+      let place = scale.legalDomain.contains(value) ? scale.forward(value) : .nan
+      return place >= low - slack && place <= high + slack
+    }
     let slack = slack
     return value >= limits.lowerBound - slack && value <= limits.upperBound + slack
   }
