@@ -17,6 +17,7 @@ extension Figure {
   ///   - rowTitles: a text beside each row (batch).
   ///   - colormap: the colours.
   ///   - colorLimits: the values at the ends of the colours; the range of all weights if not given.
+  ///   - colorScale: how weights become colours, as in `.log`; nil for even steps.
   ///   - colorLabel: the name of the colours.
   ///   - size: the page; if not given, it follows from the shape of the grid.
   ///   - theme: the look.
@@ -24,8 +25,9 @@ extension Figure {
     _ weights: [[[[Double]]]], xLabel: (any RichTextConvertible)? = nil,
     yLabel: (any RichTextConvertible)? = nil, titles: [any RichTextConvertible] = [],
     rowTitles: [any RichTextConvertible] = [], colormap: Colormap = .reds,
-    colorLimits: Limits = .automatic, colorLabel: (any RichTextConvertible)? = nil,
-    size: FigureSize? = nil, theme: Theme = .standard
+    colorLimits: Limits = .automatic, colorScale: Scale? = nil,
+    colorLabel: (any RichTextConvertible)? = nil, size: FigureSize? = nil,
+    theme: Theme = .standard
   ) -> Figure {
     let heads = weights.map(\.count).max() ?? 0
     let columns = max(heads, 1)
@@ -45,7 +47,8 @@ extension Figure {
         }
         for head in batch {
           Axes(xLabel: xLabel, yLabel: yLabel, colorbar: .right(label: colorLabel)) {
-            Heatmap(head, colormap: colormap, colorLimits: colorLimits)
+            Heatmap(
+              head, colormap: colormap, colorLimits: colorLimits, colorScale: colorScale)
           }
         }
       }

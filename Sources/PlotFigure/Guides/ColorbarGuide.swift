@@ -9,8 +9,9 @@ struct ColorbarGuide {
   /// How far its note reaches above the frame; 0 without one.
   let noteHeight: Double
 
+  /// Its ticks, numbers and name.
+  let axis: AxisGuide
   private let colors: ColorbarStrip
-  private let axis: AxisGuide
   private let theme: Theme
 
   init(

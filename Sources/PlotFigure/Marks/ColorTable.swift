@@ -3,7 +3,8 @@ import PlotScene
 /// A color mapping as bytes, for many values.
 struct ColorTable {
   private let mapping: ColorMapping
-  private let entries: [[UInt8]]
+  /// Four bytes a colour.
+  private let entries: [UInt8]
   private let under: [UInt8]
   private let over: [UInt8]
   private let missing: [UInt8]
@@ -14,11 +15,11 @@ struct ColorTable {
     self.mapping = mapping
     // Classes and bands have edges, which a table of even steps would miss by half a step.
     if let classes = mapping.classes {
-      entries = colormap.samples(classes.count).map(Self.bytes)
+      entries = colormap.samples(classes.count).flatMap(Self.bytes)
     } else if colormap.blending == .none {
       entries = []
     } else {
-      entries = (0..<Self.steps).map {
+      entries = (0..<Self.steps).flatMap {
         Self.bytes(colormap.color(at: Double($0) / Double(Self.steps - 1)))
       }
     }
@@ -39,8 +40,9 @@ struct ColorTable {
     } else if entries.isEmpty {
       pixels += Self.bytes(mapping.colormap.color(at: fraction))
     } else {
-      let last = entries.count - 1
-      pixels += entries[WholeNumber.nearest(fraction * Double(last), in: 0...last)]
+      let last = entries.count / 4 - 1
+      let index = WholeNumber.nearest(fraction * Double(last), in: 0...last) * 4
+      pixels += entries[index..<index + 4]
     }
   }
 

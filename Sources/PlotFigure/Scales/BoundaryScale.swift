@@ -33,6 +33,7 @@ extension Scale {
       inverse: { line.value(at: $0) }, ticks: ticks)
     scale.classes = boundaries
     scale.limits = first...last
+    scale.hasMinorTicks = true  // boundaries that have no room for a label
     return scale
   }
 

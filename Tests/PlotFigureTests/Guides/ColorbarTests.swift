@@ -69,6 +69,22 @@ import Testing
     #expect(abs((bands.last?.bounds.minY ?? 0) - 180) < 1e-9)
   }
 
+  /// What is translucent must not overlap: it is drawn in rows side by side.
+  @Test func translucentBands() throws {
+    let map = Colormap(
+      name: "glass", colors: [Color.red.opacity(0.5), .blue.opacity(0.5)], under: .black)
+    let items = try strip(map, .boundaries([0, 1, 2])).items(in: Self.frame)
+    guard case .image(let image)? = items.last, items.count == 2 else {
+      Issue.record("no image")
+      return
+    }
+    #expect(image.frame == Rect(x: 100, y: 20, width: 10, height: 191))
+    #expect(image.pixels.prefix(4) == [0, 0, 255, 128])
+    #expect(image.pixels[4 * 500..<4 * 501] == [255, 0, 0, 128])
+    #expect(image.pixels[4 * 499..<4 * 500] == [0, 0, 255, 128])
+    #expect(fills(items).first?.bounds.minY == 211)
+  }
+
   @Test func flatBandsOfAMap() throws {
     guard case .image(let image)? = try strip(.gray.discrete(5)).items(in: Self.frame).first else {
       Issue.record("no image")
