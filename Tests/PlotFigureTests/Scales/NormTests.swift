@@ -170,7 +170,7 @@ import Testing
   /// Whatever the data, every scale has limits, places and ticks inside them.
   @Test(arguments: hostileData)
   func bearAnyData(values: [Double]) throws {
-    let ends: [Limits] = [.automatic, Limits(lower: -2), Limits(lower: -2, upper: 1e300)]
+    let ends: [Limits] = [.automatic, Limits(lower: -2, upper: 1e300)]
     for scale in Self.all {
       for limits in ends {
         // Limits on one side of a centre are an error.
