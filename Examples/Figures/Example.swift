@@ -32,6 +32,7 @@ public struct Example: Sendable {
     linesAndMarkers,
     sharedAxes,
     darkTheme,
+    numberFormats,
     colormaps,
     colorNorms,
     palettes,

@@ -23,10 +23,14 @@ enum EvenTicks {
     return TickSet(major: major, note: written.note)
   }
 
-  /// The step as the decimal that was meant, 0.3 for 0.1 + 0.2.
+  /// The step as the decimal that was meant, 0.3 for 0.1 + 0.2; or as it is where it is no short
+  /// decimal, so that every tick is a multiple of π/4 and not of 0.785398163397448.
   private static func unit(of step: Double) -> Progression.Unit? {
     guard let digits = DecimalDigits(step) else { return nil }
     let meant = digits.rounded(places: 14 - digits.exponent)
+    guard meant.digits.count <= 12 else {
+      return Progression.Unit(significand: 1, exponent: 0, factor: step)
+    }
     let significand = meant.digits.reduce(Int64(0)) { $0 * 10 + Int64($1) }
     return Progression.Unit(significand: significand, exponent: -meant.places)
   }

@@ -1,7 +1,7 @@
 internal import RealModule
 
-/// Evenly spaced decimal numbers: the integers `first`, `first + stride`, … times `unit`, a whole
-/// number times a power of ten.
+/// Evenly spaced numbers: the integers `first`, `first + stride`, … times `unit`, a whole number
+/// times a power of ten, or any number.
 ///
 /// Every value is the number nearest to its decimal: three times 0.1 is 0.3, and zero has no sign.
 struct Progression: Hashable {
@@ -14,18 +14,21 @@ struct Progression: Hashable {
   /// The unit.
   var unit: Unit
 
-  /// A whole number times a power of ten.
+  /// A whole number times a power of ten; times a factor where it is no short decimal, as π/4.
   struct Unit: Hashable {
     /// The whole number, above zero.
     var significand: Int64
     /// The power of ten.
     var exponent: Int
+    /// What the values are multiplied with at last, above zero.
+    var factor = 1.0
 
     /// The number nearest to `multiple` units.
     func value(_ multiple: Int64) -> Double {
       let (product, overflow) = significand.multipliedReportingOverflow(by: multiple)
       guard !overflow else { return Double(multiple) * value(1) }
-      return Self.nearest(product, exponent: exponent)
+      let decimal = Self.nearest(product, exponent: exponent)
+      return factor == 1 ? decimal : decimal * factor
     }
 
     /// The number nearest to `significand` · 10^`exponent`; infinite where that is too large.

@@ -104,4 +104,13 @@ extension Ticks {
       EvenTicks.ticks(every: step, for: request) ?? request.scale.ticks(request)
     }
   }
+
+  /// Round fractions and multiples of π, as many as fit well: π/4, π/2, π, 2π, …
+  ///
+  /// It goes with ``TickFormat/multiplesOfPi``, which writes them. Where even π/12 is too far apart,
+  /// the ticks are decimal multiples of π; on a scale other than the linear one they are the
+  /// automatic ones.
+  public static let multiplesOfPi = Ticks { request in
+    PiTicks.ticks(for: request) ?? request.scale.ticks(request)
+  }
 }

@@ -67,7 +67,7 @@ import Testing
   @Test(arguments: [
     (0.1, 0.0...0.3, "0.0 0.1 0.2 0.3"), (0.1 + 0.2, 0...0.9, "0.0 0.3 0.6 0.9"),
     (7, -10...10, "−7 0 7"), (1.5, 0...3, "0.0 1.5 3.0"), (Double.pi, 0...7, "0.000 3.142 6.283"),
-    (1e300, 0...2e300, "0 1×10^300 2×10^300"),
+    (1e300, 0...2e300, "0 1 2"),
   ])
   func everyMultipleOfAStep(step: Double, limits: ClosedRange<Double>, expected: String) {
     #expect(Self.resolve(.every(step), limits).labels == expected)

@@ -45,4 +45,43 @@ import Testing
   func countsDecimals(value: Double, places: Int) throws {
     #expect(try #require(DecimalDigits(value)).places == places)
   }
+
+  /// Foundation's decimals have 38 digits, enough for these.
+  @Test func subtractsExactly() throws {
+    var random = SeededGenerator(seed: 5)
+    for _ in 0..<5000 {
+      let numbers = (0..<2).map { _ in
+        random.number(in: -1...1).rounded(.toNearestOrEven)
+          + (random.number(in: -9...9) * 100).rounded()
+          / pow(10, random.number(in: 0...6).rounded())
+      }
+      let (one, other) = (numbers[0], numbers[1])
+      let difference = try #require(DecimalDigits(one)).minus(try #require(DecimalDigits(other)))
+      let text = difference.string(places: 30).replacingOccurrences(of: "−", with: "-")
+      let exact =
+        try #require(Decimal(string: one.description))
+        - (try #require(Decimal(string: other.description)))
+      #expect(Decimal(string: text) == exact, "\(one) − \(other)")
+      #expect(difference.digits.first != 0 && difference.digits.last != 0)
+    }
+  }
+
+  @Test(arguments: [
+    (5.0, 5.0, "0"), (0, 5, "−5"), (5, 0, "5"), (1e20, 1, "99999999999999999999"),
+    (-1, 1, "−2"), (99, -1, "100"), (1, 100, "−99"),
+  ])
+  func subtracts(one: Double, other: Double, expected: String) throws {
+    let difference = try #require(DecimalDigits(one)).minus(try #require(DecimalDigits(other)))
+    #expect(difference.string(places: 0) == expected)
+  }
+
+  @Test(
+    arguments: [
+      (1234.5, 2, "1200"), (1234.5, 0, "1234"), (1234.5, 4, "0"), (-1999, 3, "−1000"),
+      (1001, 1, "1000"), (0, 5, "0"), (1234, Int.min, "1234"), (1234, Int.max, "0"),
+    ] as [(Double, Int, String)])
+  func truncates(value: Double, power: Int, expected: String) throws {
+    let digits = try #require(DecimalDigits(value)).truncated(toPowerOfTen: power)
+    #expect(digits.string(places: 0) == expected)
+  }
 }
