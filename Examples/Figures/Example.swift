@@ -30,6 +30,8 @@ public struct Example: Sendable {
     attentionWeights,
     attentionHeads,
     linesAndMarkers,
+    logAxes,
+    scales,
     sharedAxes,
     darkTheme,
     numberFormats,

@@ -5,9 +5,10 @@
 /// and changes nothing else:
 ///
 ///     extension Scale {
-///       static let wavenumber = Scale(
-///         name: "wavenumber", legalDomain: 1e-9...1e9, emptyLimits: 1...10,
-///         transform: { -1 / $0 }, inverse: { -1 / $0 }, ticks: Scale.linear.ticks)
+///       static let tangent = Scale(
+///         name: "tangent", legalDomain: -89...89, emptyLimits: -45...45,
+///         transform: { tan($0 * .pi / 180) }, inverse: { atan($0) * 180 / .pi },
+///         ticks: Scale.squareRoot.ticks)  // round numbers, well spread on any scale
 ///     }
 public struct Scale: Sendable {
   /// What the numbers of a scale stand for.

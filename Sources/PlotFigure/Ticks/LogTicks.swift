@@ -22,8 +22,8 @@ struct LogTicks {
         ascending(Self.thinned(shown, by: stride).map { powers.power($0) })
       },
       span: shown.upperBound - shown.lowerBound,
-      denser: powers.base == 10
-        ? [[1, 2, 5], [1, 3]].map { multiples($0, shown, request) } : [],
+      denser: powers.base == 10 ? [multiples([1, 2, 5], shown, request)] : [],
+      others: powers.base == 10 ? [multiples([1, 3], shown, request)] : [],
       minor: { minor(shown, stride: $0, request) }
     ).ticks()
   }

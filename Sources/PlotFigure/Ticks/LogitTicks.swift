@@ -19,9 +19,9 @@ enum LogitTicks {
         }
       },
       span: max(span(left), span(right)),
-      denser: [[[1, 2, 5], [1, 2, 5]], [[1, 2], [1]]].map { factors in
+      denser: [[1, 2, 5], [1]].map { outer in
         values(left, right, request) { exponents in
-          exponents.map { (factors[$0 == -1 ? 0 : 1], $0) }
+          exponents.map { ($0 == -1 ? [1, 2, 5] : outer, $0) }
         }
       },
       roomy: 0.9,  // its powers alone are sparse around ½

@@ -4,7 +4,7 @@ enum MinorTicks {
   private static let leastDistance = 4.0
   /// The same for marks that crowd towards one side, as those before a power of ten, whose pattern
   /// is known.
-  private static let leastUnevenDistance = 1.5
+  private static let leastUnevenDistance = 1.25
 
   /// The values that divide each gap between ticks evenly into steps that are nice themselves, as
   /// far as the axis goes; none where they would stand too close.

@@ -80,6 +80,7 @@ struct PowerLabels {
   private func label(_ term: Term) -> RichText {
     if term.factor == 0 { return RichText("0") }
     let sign = term.isNegative ? "\u{2212}" : ""
+    if term.factor != 1, term.exponent == 0 { return RichText(sign + "\(term.factor)") }
     let factor = term.factor == 1 ? "" : "\(term.factor)×"
     return RichText(sign + factor + baseName).superscript(Self.signed(term.exponent))
   }

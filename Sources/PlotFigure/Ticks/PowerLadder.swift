@@ -11,6 +11,8 @@ struct PowerLadder {
   let span: Int
   /// Rows with more ticks than all powers, the densest first.
   let denser: [[Double]]
+  /// Rows that help out only where powers are too few to show what scale it is.
+  var others: [[Double]] = []
   /// How much sparser than wanted a denser row must be, if powers alone would do: they show best what
   /// scale it is.
   var roomy = 1.25
@@ -26,10 +28,10 @@ struct PowerLadder {
     let powers = thinnedRow()
     if let powers, powers.stride > 1 { return powers.row.ticks(minor: minor(powers.stride)) }
     let count = powers?.row.count ?? 0
-    // Where powers alone would do, only the first row may take their place, and only if it has room.
+    // Where powers alone would do, others take their place only if they have much room.
     let hasEnough = count >= Self.enough
     let least = hasEnough ? roomy : Self.crowded
-    for values in denser.prefix(hasEnough ? 1 : denser.count)
+    for values in hasEnough ? denser : denser + others
     where values.count >= Self.enough && values.count > count {
       let row = TickRow(values, for: request)
       if row.isClear, row.meanGap >= least * request.spacing { return row.ticks(minor: minor(1)) }

@@ -6,6 +6,8 @@ enum RoundTicks {
   /// How many times the least distance on the page, between ticks or from one to the end of the
   /// axis, the greatest may be.
   private static let mostUneven = 2.5
+  /// The same for three ticks, which show less of how uneven the scale is.
+  private static let mostUnevenOfThree = 1.8
   /// The least part of the wanted number of ticks with which even ones are enough.
   private static let enough = 0.65
 
@@ -27,6 +29,6 @@ enum RoundTicks {
     let gaps = zip(places.dropFirst(), places).map { $0 - $1 }
     let ends = [places.first ?? 0, request.length - (places.last ?? 0)]
     guard let least = gaps.min(), let greatest = (gaps + ends).max() else { return false }
-    return greatest <= mostUneven * least
+    return greatest <= (places.count > 3 ? mostUneven : mostUnevenOfThree) * least
   }
 }

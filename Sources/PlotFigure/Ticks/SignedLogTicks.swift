@@ -29,9 +29,13 @@ struct SignedLogTicks {
       },
       span: max(above?.count ?? 0, below?.count ?? 0),
       denser: powers.base == 10
-        ? [[1, 2, 5], [1, 3]].map { factors in
-          values(above, below, request) { multiples(factors, $0, from: first) }
+        ? [request.shows(0) ? [5] : [2, 5], []].map { inner in
+          values(above, below, request) {
+            powers.multiples(inner, exponent: first - 1) + multiples([1, 2, 5], $0, from: first)
+          }
         } : [],
+      others: powers.base == 10
+        ? [values(above, below, request) { multiples([1, 3], $0, from: first) }] : [],
       minor: { minor(above, below, stride: $0, request) }
     ).ticks()
   }

@@ -1,3 +1,4 @@
+import Foundation
 import PlotScene
 import TestTools
 import Testing
@@ -68,7 +69,7 @@ func checkTicks(_ ticks: TickSet, _ request: TickRequest, _ about: String) {
       (.ln, 1...1024, "e^0 e^1 e^2 e^3 e^4 e^5 e^6"),
       (.log(base: 3), 1...1024, "1 3 9 27 81 243 729"),
       (.symlog(), -1000...1000, "−1000 −10 0 10 1000"), (.symlog(), -2...2, "−1 0 1"),
-      (.symlog(), -1e6...1e6, "−10^6 −10^3 0 10^3 10^6"), (.symlog(), 0.2...50, "1 2 5 10 20 50"),
+      (.symlog(), -1e6...1e6, "−10^6 −10^3 0 10^3 10^6"), (.symlog(), 0.2...50, "0.2 0.5 1 2 5 10 20 50"),
       (.symlog(), -5e4...(-30), "−10^4 −10^3 −10^2"),
       (.asinh(), -1000...1000, "−1000 −10 0 10 1000"),
       (.logit, 0.001...0.999, "0.001 0.5 0.999"), (.logit, 0.1...0.9, "0.1 0.2 0.5 0.8 0.9"),
@@ -111,7 +112,7 @@ func checkTicks(_ ticks: TickSet, _ request: TickRequest, _ about: String) {
       var low = value(in: domain, &random)
       var high = value(in: domain, &random)
       if Bool.random(using: &random) {  // near each other, down to the last digits
-        high = low + low.magnitude * Double("1e-\(Int.random(in: 0...14, using: &random))")!
+        high = low + low.magnitude * pow(10, -Double.random(in: 0...14, using: &random))
       }
       if domain.lowerBound < 0, Int.random(in: 0..<4, using: &random) == 0 { low = -high }
       (low, high) = (min(low, high), max(low, high))
@@ -128,7 +129,7 @@ func checkTicks(_ ticks: TickSet, _ request: TickRequest, _ about: String) {
     in domain: ClosedRange<Double>, _ random: inout SeededGenerator
   ) -> Double {
     if Int.random(in: 0..<50, using: &random) == 0 {
-      return [domain.lowerBound, domain.upperBound].randomElement(using: &random)!
+      return Bool.random(using: &random) ? domain.lowerBound : domain.upperBound
     }
     if domain.upperBound < 1 {  // probabilities, and as many near 1 as near 0
       let exponent = Bool.random(using: &random) ? 1074 : Int.random(in: 1...60, using: &random)
@@ -137,7 +138,7 @@ func checkTicks(_ ticks: TickSet, _ request: TickRequest, _ about: String) {
         significand: random.number(in: 1...2).nextDown)
       return Bool.random(using: &random) ? part : 1 - part
     }
-    let most = [4, 30, 1070].randomElement(using: &random)!
+    let most = [4, 30, 1070][Int.random(in: 0...2, using: &random)]
     let exponent = Int.random(in: -most...min(most, 1023), using: &random)
     let size = Double(
       sign: .plus, exponent: exponent, significand: random.number(in: 1...2).nextDown)
@@ -188,6 +189,7 @@ func checkTicks(_ ticks: TickSet, _ request: TickRequest, _ about: String) {
 
   static let greatest = Double.greatestFiniteMagnitude
 
+  /// No axis brings a scale to a trap or a hang, whatever its limits and its length.
   @Test(
     arguments: RoundTripTests.scales.map(\.scale) + [
       .functions(name: "nan", forward: { _ in .nan }, inverse: { _ in .nan }),
@@ -207,7 +209,7 @@ func checkTicks(_ ticks: TickSet, _ request: TickRequest, _ about: String) {
       Self.greatest.nextDown...Self.greatest, 0.1...0.3, -5...105,
     ]
     for limits in ranges {
-      for length in [-10, 0, 1e-9, 20, 200, 1e6, Double.infinity, .nan] {
+      for length in [-10, 0, 1e-9, 20, 200, 1e4, Double.infinity, .nan] {
         for spacing in length == 200 ? [44, 0, Double.nan] : [44] {
           var request = scale.request(limits, length)
           request.spacing = spacing
