@@ -45,7 +45,7 @@ extension Scale {
         let size = min(inverse(place.magnitude), largest)
         return place < 0 ? -size : size
       },
-      ticks: { RoundTicks.ticks(for: $0) }, format: .powers(of: Powers(of: 10)))
+      format: .powers(of: Powers(of: 10)))
     scale.niceLimits = { LinearTicks.niceLimits(around: $0) }
     scale.problem = problem
     return scale

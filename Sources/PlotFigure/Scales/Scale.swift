@@ -7,8 +7,7 @@
 ///     extension Scale {
 ///       static let tangent = Scale(
 ///         name: "tangent", legalDomain: -89...89, emptyLimits: -45...45,
-///         transform: { tan($0 * .pi / 180) }, inverse: { atan($0) * 180 / .pi },
-///         ticks: Scale.squareRoot.ticks)  // round numbers, well spread on any scale
+///         transform: { tan($0 * .pi / 180) }, inverse: { atan($0) * 180 / .pi })
 ///     }
 public struct Scale: Sendable {
   /// What the numbers of a scale stand for.
@@ -65,7 +64,7 @@ public struct Scale: Sendable {
   ///   - emptyLimits: the limits without data, inside the legal domain.
   ///   - transform: an increasing function on the legal domain, finite there; nil for the identity.
   ///   - inverse: the inverse of `transform`. Both are given or neither; one alone is ignored.
-  ///   - ticks: ticks for an axis of this scale.
+  ///   - ticks: ticks for an axis of this scale; nil for round numbers, spread over the page.
   ///   - format: how ticks are written.
   public init(
     name: String,
@@ -73,7 +72,7 @@ public struct Scale: Sendable {
     emptyLimits: ClosedRange<Double> = 0...1,
     transform: (@Sendable (Double) -> Double)? = nil,
     inverse: (@Sendable (Double) -> Double)? = nil,
-    ticks: @escaping @Sendable (TickRequest) -> TickSet,
+    ticks: (@Sendable (TickRequest) -> TickSet)? = nil,
     format: TickFormat = .automatic
   ) {
     self.name = name
@@ -81,7 +80,7 @@ public struct Scale: Sendable {
     self.emptyLimits = emptyLimits.clamped(to: self.legalDomain)
     self.transform = inverse == nil ? nil : transform
     self.inverse = transform == nil ? nil : inverse
-    self.ticks = ticks
+    self.ticks = ticks ?? { RoundTicks.ticks(for: $0) }
     self.format = format
   }
 

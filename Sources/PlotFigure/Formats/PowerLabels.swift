@@ -2,15 +2,25 @@ internal import PlotScene
 internal import RealModule
 
 extension TickFormat {
-  /// Powers of a base, and products of them with 2…9.
+  /// Powers of a base, and products of them with 2…9: the way of logarithmic scales.
+  ///
+  /// matplotlib: `LogFormatterSciNotation`.
   ///
   /// All numbers of an axis are written in one way: in full where each lies between a thousandth and
   /// some thousands, else with a raised exponent. Numbers that are neither powers nor such products,
   /// and multiples of a step, are written as on a linear axis.
+  ///
+  /// - Parameter base: finite and above 1; 10 stands for others.
+  public static func powers(base: Double = 10) -> TickFormat {
+    powers(of: Powers(of: base > 1 && base.isFinite ? base : 10))
+  }
+
+  /// Powers of a base.
   static func powers(of powers: Powers) -> TickFormat {
     TickFormat(name: "powers of \(powers.base)") { request in
-      let labels = request.step == nil ? PowerLabels(powers).labels(request.values) : nil
-      return labels.map { TickLabels($0) } ?? TickFormat.automatic.labels(request)
+      let labels = request.step == nil ? PowerLabels(powers, request.style) : nil
+      return labels?.labels(request.values).map { TickLabels($0) }
+        ?? TickFormat.automatic.labels(request)
     }
   }
 }
@@ -18,41 +28,42 @@ extension TickFormat {
 /// Labels of numbers on a scale that counts in powers.
 struct PowerLabels {
   /// A sign, a digit and an exponent; zero has the digit 0.
-  struct Term {
+  private struct Term {
     var isNegative = false
     var factor: Int
     var exponent: Int
   }
 
   private let powers: Powers
+  private let style: NumberStyle
 
-  init(_ powers: Powers) { self.powers = powers }
+  init(_ powers: Powers, _ style: NumberStyle = .plain) {
+    self.powers = powers
+    self.style = style
+  }
 
   /// The labels; nil if one of the numbers is no digit times a power.
   func labels(_ values: [Double]) -> [RichText]? {
     let terms = values.compactMap(term)
+    guard terms.count == values.count else { return wide(values) }
     let exponents = terms.filter { $0.factor != 0 }.map(\.exponent)
-    let isPlain = exponents.allSatisfy(plainExponents.contains)
-    guard terms.count == values.count else {
-      // As 1, 1.5 and 20: each with its own digits, so that sizes can be seen.
-      let isWide = (values.last ?? 0) >= 10 * (values.first ?? 0) && powers.base == 10
-      let plain = values.map { Self.plain($0, exponents: plainExponents) }
-      return isWide && !plain.contains(nil) ? plain.compactMap { $0 } : nil
-    }
-    if isPlain { return values.map { RichText(DecimalLabels.plain($0, places: Self.places($0))) } }
+    if exponents.allSatisfy(plainExponents.contains) { return values.compactMap(plain) }
     return terms.map(label)
   }
 
-  /// A number in full; nil if it is too large or too small.
-  private static func plain(_ value: Double, exponents: ClosedRange<Int>) -> RichText? {
-    guard let digits = DecimalDigits(value), digits.digits.count <= 4,
-      digits.isZero || exponents.contains(digits.exponent)
+  /// Numbers such as 1, 1.5 and 20, each with its own digits, so that sizes can be seen; nil where
+  /// they are of one size, or very large or small.
+  private func wide(_ values: [Double]) -> [RichText]? {
+    guard powers.base == 10, let first = values.first, let last = values.last, last >= 10 * first
     else { return nil }
-    return RichText(digits.string(places: digits.isZero ? 0 : digits.places))
+    let isShort = values.compactMap(DecimalDigits.init).allSatisfy {
+      $0.digits.count <= 4 && ($0.isZero || plainExponents.contains($0.exponent))
+    }
+    return isShort ? values.compactMap(plain) : nil
   }
 
-  private static func places(_ value: Double) -> Int {
-    DecimalDigits(value).map { $0.isZero ? 0 : $0.places } ?? 0
+  private func plain(_ value: Double) -> RichText? {
+    DecimalDigits(value).map { RichText($0.string(places: max($0.places, 0), style: style)) }
   }
 
   private func term(_ value: Double) -> Term? {
@@ -67,7 +78,8 @@ struct PowerLabels {
     }
   }
 
-  /// The exponents whose powers read better in full: 0.001…1,000, and 1/8…1,024 for base 2.
+  /// The exponents whose powers read better in full: 0.001…1,000 for base 10, 1/8…1,024 for base 2,
+  /// and up to 1,000 for other whole numbers.
   private var plainExponents: ClosedRange<Int> {
     if powers.base == 10 { return -3...3 }
     if powers.base == 2 { return -3...10 }
@@ -79,19 +91,14 @@ struct PowerLabels {
 
   private func label(_ term: Term) -> RichText {
     if term.factor == 0 { return RichText("0") }
-    let sign = term.isNegative ? "\u{2212}" : ""
+    let sign = style.sign(isNegative: term.isNegative)
     if term.factor != 1, term.exponent == 0 { return RichText(sign + "\(term.factor)") }
     let factor = term.factor == 1 ? "" : "\(term.factor)×"
-    return RichText(sign + factor + baseName).superscript(Self.signed(term.exponent))
+    return RichText(sign + factor + baseName).superscript(style.string(term.exponent))
   }
 
   private var baseName: String {
-    powers.base == .exp(1)
-      ? "e" : DecimalLabels.plain(powers.base, places: Self.places(powers.base))
-  }
-
-  /// A whole number with the minus sign U+2212.
-  static func signed(_ number: Int) -> String {
-    number < 0 ? "\u{2212}\(number.magnitude)" : "\(number)"
+    if powers.base == .exp(1) { return "e" }
+    return plain(powers.base)?.string ?? "\(powers.base)"
   }
 }

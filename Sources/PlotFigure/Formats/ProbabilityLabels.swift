@@ -4,15 +4,21 @@ extension TickFormat {
   /// Numbers between 0 and 1: in full from 0.001 to 0.999, beyond as powers of ten, and as one less
   /// powers of ten.
   ///
-  /// Other numbers, and multiples of a step, are written as on a linear axis.
-  static let probabilities = TickFormat(name: "probabilities") { request in
-    let labels = request.step == nil ? ProbabilityLabels.labels(request.values) : nil
-    return labels.map { TickLabels($0) } ?? TickFormat.automatic.labels(request)
+  /// matplotlib: `LogitFormatter`.
+  ///
+  /// Other numbers, and multiples of a step, are written as on a linear axis, in full unless they
+  /// share seven digits.
+  public static let probabilities = TickFormat(name: "probabilities") { request in
+    let labels = request.step == nil ? ProbabilityLabels(style: request.style) : nil
+    return labels?.labels(request.values).map { TickLabels($0) }
+      ?? TickFormat.decimal(offset: .saving(digits: 7)).labels(request)
   }
 }
 
 /// Labels of probabilities.
-enum ProbabilityLabels {
+struct ProbabilityLabels {
+  let style: NumberStyle
+
   /// A digit times a power of ten, or one less that.
   private struct Term {
     let digits: DecimalDigits
@@ -22,8 +28,8 @@ enum ProbabilityLabels {
   }
 
   /// The labels; nil if one of the numbers is not what they are made for.
-  static func labels(_ values: [Double]) -> [RichText]? {
-    let terms = values.compactMap(term)
+  func labels(_ values: [Double]) -> [RichText]? {
+    let terms = values.compactMap(Self.term)
     guard terms.count == values.count else { return nil }
     let isPlain = terms.allSatisfy { $0.exponent >= -3 }
     return terms.map { isPlain || $0.exponent == -1 ? plain($0) : power($0) }
@@ -44,13 +50,13 @@ enum ProbabilityLabels {
       digits: digits, factor: 10 - Int(last), exponent: -digits.places, isComplement: true)
   }
 
-  private static func plain(_ term: Term) -> RichText {
-    RichText(term.digits.string(places: term.digits.places))
+  private func plain(_ term: Term) -> RichText {
+    RichText(term.digits.string(places: term.digits.places, style: style))
   }
 
-  private static func power(_ term: Term) -> RichText {
-    let start = term.isComplement ? "1\u{2212}" : ""
+  private func power(_ term: Term) -> RichText {
+    let start = term.isComplement ? "1" + style.symbols.minus : ""
     let factor = term.factor == 1 ? "" : "\(term.factor)×"
-    return RichText(start + factor + "10").superscript(PowerLabels.signed(term.exponent))
+    return RichText(start + factor + "10").superscript(style.string(term.exponent))
   }
 }
