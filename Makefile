@@ -1,5 +1,5 @@
 SWIFT_FORMATTED = Package.swift Sources Tests Examples Benchmarks/Package.swift Benchmarks/Benchmarks
-DOCUMENTED = Plotting PlotFigure PlotScene PlotCairo KernelRegression RegressionPlots
+DOCUMENTED = Plotting PlottingFoundation PlotFigure PlotScene PlotCairo KernelRegression RegressionPlots
 SWIFT_FLAGS =
 
 .DEFAULT_GOAL := help

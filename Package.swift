@@ -12,6 +12,7 @@ let package = Package(
   platforms: [.macOS(.v13)],
   products: [
     .library(name: "Plotting", targets: ["Plotting"]),
+    .library(name: "PlottingFoundation", targets: ["PlottingFoundation"]),
     .library(name: "KernelRegression", targets: ["KernelRegression"]),
     .library(name: "RegressionPlots", targets: ["RegressionPlots"]),
   ],
@@ -40,6 +41,8 @@ let package = Package(
     .target(
       name: "Plotting", dependencies: ["PlotScene", "PlotFigure", "PlotCairo"],
       swiftSettings: settings),
+    // Foundation's dates, time zones and locales, for those who use Foundation anyway.
+    .target(name: "PlottingFoundation", dependencies: ["PlotFigure"], swiftSettings: settings),
 
     // Numbers only.
     .target(
@@ -52,7 +55,8 @@ let package = Package(
       swiftSettings: settings),
 
     .target(
-      name: "ExampleFigures", dependencies: ["Plotting", "KernelRegression", "RegressionPlots"],
+      name: "ExampleFigures",
+      dependencies: ["Plotting", "PlottingFoundation", "KernelRegression", "RegressionPlots"],
       path: "Examples/Figures", swiftSettings: settings),
     .executableTarget(
       name: "examples",
@@ -89,6 +93,10 @@ let package = Package(
       dependencies: ["PlotCairo", "PlotScene", "TestTools", "CCairo", "CPNG"],
       exclude: ["Reference"], swiftSettings: settings),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"], swiftSettings: settings),
+    .testTarget(
+      name: "PlottingFoundationTests",
+      dependencies: ["PlottingFoundation", "PlotFigure", "PlotScene"],
+      swiftSettings: settings),
     .testTarget(
       name: "KernelRegressionTests", dependencies: ["KernelRegression", "TestTools"],
       exclude: ["Reference"], swiftSettings: settings),

@@ -1,14 +1,16 @@
 #!/bin/sh
 # Uses the package as others would: from a package of its own, by path, with no flags. One program
-# needs only KernelRegression and is built where pkg-config finds no library; the other draws a
-# figure to PNG, SVG and PDF. The build is kept in .build/consumer.
+# needs only KernelRegression and is built where pkg-config finds no library; another draws a figure
+# to PNG, SVG and PDF without Foundation; a third draws Foundation's dates. The build is kept in
+# .build/consumer.
 set -eu
 
 root=$(cd "$(dirname "$0")/.." && pwd)
 scratch="$root/.build/consumer"
 package=$(mktemp -d)
 trap 'rm -rf "$package"' EXIT
-mkdir -p "$package/Sources/numbers" "$package/Sources/picture"
+mkdir -p "$package/Sources/numbers" "$package/Sources/picture" \
+  "$package/Sources/dates"
 
 cat >"$package/Package.swift" <<EOF
 // swift-tools-version: 6.1
@@ -25,6 +27,12 @@ let package = Package(
     .executableTarget(
       name: "picture",
       dependencies: [.product(name: "Plotting", package: "swift-plotting")]),
+    .executableTarget(
+      name: "dates",
+      dependencies: [
+        .product(name: "Plotting", package: "swift-plotting"),
+        .product(name: "PlottingFoundation", package: "swift-plotting"),
+      ]),
   ]
 )
 EOF
@@ -54,6 +62,20 @@ let figure = Figure(size: .inches(3.5, 2.5)) {
 for name in ["figure.png", "figure.svg", "figure.pdf"] { try figure.save(to: name) }
 EOF
 
+cat >"$package/Sources/dates/main.swift" <<'EOF'
+import Foundation
+import Plotting
+import PlottingFoundation
+
+let dates = (0..<48).map { Date(timeIntervalSince1970: 1_711_800_000 + 3600 * Double($0)) }
+let figure = Figure {
+  Axes(xScale: .time(zone: Zone(identifier: "Europe/Berlin") ?? .utc)) {
+    Line(x: dates, y: dates.indices)
+  }
+}
+try figure.save(to: "dates.svg")
+EOF
+
 have() { command -v "$1" >/dev/null 2>&1; }
 
 fail() {
@@ -77,3 +99,8 @@ cd "$package"
 [ "$(head -c 4 figure.png | tail -c 3)" = PNG ] || fail 'figure.png is no PNG'
 grep -q '<svg' figure.svg || fail 'figure.svg is no SVG'
 [ "$(head -c 5 figure.pdf)" = %PDF- ] || fail 'figure.pdf is no PDF'
+if have ldd && ldd "$bin/picture" | grep Foundation; then fail 'Plotting needs Foundation'; fi
+
+build dates
+"$bin/dates"
+grep -q '<svg' dates.svg || fail 'dates.svg is no SVG'

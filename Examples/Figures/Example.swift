@@ -34,6 +34,7 @@ public struct Example: Sendable {
     scales,
     sharedAxes,
     darkTheme,
+    dates,
     numberFormats,
     colormaps,
     colorNorms,

@@ -48,7 +48,7 @@ extension TickFormat {
   private func styled(
     _ name: String, _ change: @escaping @Sendable (inout NumberStyle) -> Void
   ) -> TickFormat {
-    TickFormat(name: "\(self.name), \(name)") { request in
+    modified(name) { request in
       var request = request
       change(&request.style)
       return labels(request)
@@ -58,6 +58,15 @@ extension TickFormat {
   private func changed(
     _ name: String, _ change: @escaping @Sendable (TickLabels, NumberStyle) -> TickLabels
   ) -> TickFormat {
-    TickFormat(name: "\(self.name), \(name)") { change(labels($0), $0.style) }
+    modified(name) { change(labels($0), $0.style) }
+  }
+
+  /// A format made of this one, with what is wrong with it.
+  private func modified(
+    _ name: String, write: @escaping @Sendable (Request) -> TickLabels
+  ) -> TickFormat {
+    var format = TickFormat(name: "\(self.name), \(name)", write: write)
+    format.problem = problem
+    return format
   }
 }

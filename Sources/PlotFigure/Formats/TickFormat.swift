@@ -36,6 +36,8 @@ public struct TickFormat: Sendable {
 
   /// The name, as in `automatic`.
   public let name: String
+  /// What is wrong with the parameters, for the message of an error; nil if nothing is.
+  public var problem: String?
   private let write: @Sendable (Request) -> TickLabels
 
   /// A format made of a function.

@@ -67,6 +67,7 @@ struct TrainedAxis {
     self.ticks = axis.ticks ?? (hasWholeNumbers && scale.isLinear ? .integers : .automatic)
     if let problem = ticks.problem { throw PlotError(problem: problem) }
     self.format = axis.format ?? scale.format
+    if let problem = format.problem { throw PlotError(problem: problem) }
     self.isReversed = isReversed != limits.contains(where: \.isReversed)
     let isNice = limits.contains(where: \.isNice)
     self.limits = Self.held(

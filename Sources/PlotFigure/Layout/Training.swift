@@ -82,7 +82,7 @@ struct Training {
         throw error.inside(mark.nameInErrors).inside(place)
       }
     }
-    if let problem = axes.colorbar.ticks.problem {
+    if let problem = axes.colorbar.ticks.problem ?? axes.colorbar.format?.problem {
       throw PlotError(location: "\(place), colorbar", problem: problem)
     }
     for mark in marks {

@@ -14,7 +14,7 @@ public struct Ticks: Sendable {
     self.init(problem: nil, place)
   }
 
-  private init(problem: String?, _ place: @escaping @Sendable (TickRequest) -> TickSet) {
+  init(problem: String?, _ place: @escaping @Sendable (TickRequest) -> TickSet) {
     self.problem = problem
     self.place = place
   }

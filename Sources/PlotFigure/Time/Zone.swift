@@ -1,24 +1,80 @@
-/// A time zone: how far its clocks are ahead of those of Greenwich, at any moment.
-public struct Zone: Sendable {
-  /// The name, as in `Europe/Berlin`; it tells zones apart.
+/// A time zone: how far the clocks of a place are ahead of UTC at any moment.
+///
+/// There are no zones by name here, as the core reads no files: `PlottingFoundation` makes a zone of
+/// a Foundation `TimeZone` or of a name such as `"Europe/Berlin"`. The zone of the process is never
+/// used unless it is asked for.
+///
+/// A time on the clock becomes a moment by one rule, which is that of Python's `fold=0`: a time
+/// that occurs twice, as clocks are turned back, means the first; a time that is left out, as clocks
+/// are turned forward, is counted on from before the change, so that 02:30 means 03:30.
+public struct Zone: Sendable, CustomStringConvertible {
+  /// The name, as in `UTC`, `UTC+05:30` or `Europe/Berlin`; it tells zones apart.
   public let name: String
-  private let offset: @Sendable (Int64) -> Int
+  private let fixedOffset: Int
+  private let varyingOffset: (@Sendable (Int64) -> Int)?
 
-  /// A zone.
+  /// The farthest from UTC that clocks may be, in seconds: 26 hours.
+  static let farthest = 26 * 3600
+
+  /// Coordinated universal time, the zone of every axis unless another one is given.
+  public static let utc = Zone.fixed(seconds: 0)
+
+  /// A zone whose clocks are always the same time ahead of UTC.
+  ///
+  /// - Parameter seconds: the seconds east of UTC, held to ±26 hours.
+  public static func fixed(seconds: Int) -> Zone { Zone(fixedOffset: seconds) }
+
+  /// A zone whose clocks are always the same time ahead of UTC.
+  ///
+  /// - Parameters:
+  ///   - hours: the hours east of UTC; negative to the west.
+  ///   - minutes: the minutes beyond them, to the same side: `.fixed(hours: 5, minutes: 30)` is
+  ///     India, `.fixed(hours: -3, minutes: 30)` Newfoundland in winter.
+  public static func fixed(hours: Int, minutes: Int = 0) -> Zone {
+    let beyond = hours < 0 ? 0.saturatingSubtracting(minutes) : minutes
+    return Zone(
+      fixedOffset: hours.saturatingMultiplied(by: 3600)
+        .saturatingAdding(beyond.saturatingMultiplied(by: 60)))
+  }
+
+  /// A zone whose clocks change.
   ///
   /// - Parameters:
   ///   - name: the name, which tells the zone from others.
-  ///   - offset: from seconds since 1970 in Greenwich to how many seconds the clocks are ahead.
-  public init(name: String, offset: @escaping @Sendable (Int64) -> Int) {
+  ///   - offset: from a moment, in seconds since 1970 in UTC, to how many seconds the clocks are
+  ///     ahead of UTC then; what is more than 26 hours counts as 26. It is asked about ten times for
+  ///     a tick, and must always give the same answer.
+  public init(name: String, offset: @escaping @Sendable (_ seconds: Int64) -> Int) {
     self.name = name
-    self.offset = offset
+    fixedOffset = 0
+    varyingOffset = offset
   }
 
-  /// How many seconds clocks are ahead of Greenwich, held to 26 hours either way.
-  public func offset(at seconds: Int64) -> Int { min(max(offset(seconds), -93_600), 93_600) }
+  private init(fixedOffset: Int) {
+    self.fixedOffset = Self.held(fixedOffset)
+    let minutes = self.fixedOffset.magnitude / 60
+    let (hour, minute, second) = (minutes / 60, minutes % 60, self.fixedOffset.magnitude % 60)
+    func two(_ number: UInt) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let sign = self.fixedOffset < 0 ? "\u{2212}" : "+"
+    name =
+      self.fixedOffset == 0
+      ? "UTC" : "UTC\(sign)\(two(hour)):\(two(minute))" + (second == 0 ? "" : ":\(two(second))")
+    varyingOffset = nil
+  }
 
-  /// Coordinated universal time.
-  public static let utc = Zone(name: "UTC") { _ in 0 }
+  /// How many seconds the clocks are ahead of UTC at a moment, −93,600…93,600.
+  public func secondsFromUTC(at moment: Timestamp) -> Int { offset(at: moment.seconds) }
+
+  /// The name.
+  public var description: String { name }
+
+  /// How many seconds the clocks are ahead at so many seconds since 1970.
+  func offset(at seconds: Int64) -> Int {
+    guard let varyingOffset else { return fixedOffset }
+    return Self.held(varyingOffset(seconds))
+  }
+
+  private static func held(_ offset: Int) -> Int { min(max(offset, -farthest), farthest) }
 }
 
 extension Zone: Hashable {
