@@ -5,7 +5,7 @@ extension Example {
   static let logAxes = Example(
     "log-axes", "Logarithmic axes: the resonance of an oscillator, and Kepler's third law."
   ) { _ in
-    let frequencies = (0...600).map { pow(10, Double($0) / 200 - 1.5) }
+    let frequencies = (0...240).map { pow(10, Double($0) / 80 - 1.5) }
     func response(damping: Double) -> [Double] {
       frequencies.map { 1 / hypot(1 - $0 * $0, 2 * damping * $0) }
     }

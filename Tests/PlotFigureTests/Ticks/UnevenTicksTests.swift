@@ -146,11 +146,11 @@ func checkTicks(_ ticks: TickSet, _ request: TickRequest, _ about: String) {
     return domain.lowerBound < 0 && Bool.random(using: &random) ? -size : size
   }
 
-  // The search takes ten times as long without optimization.
+  // Without optimization, ticks take ten times as long to choose.
   #if DEBUG
-    static let count = 1000
+    static let part = 10
   #else
-    static let count = 10_000
+    static let part = 1
   #endif
 
   /// On any vertical axis from 60 points on, and on any horizontal one from 250 points on, where even
@@ -159,14 +159,15 @@ func checkTicks(_ ticks: TickSet, _ request: TickRequest, _ about: String) {
   /// touch.
   @Test(
     arguments: [
-      Scale.log, .log2, .ln, .symlog(), .symlog(threshold: 1e-3, linearScale: 0.5), .logit,
-      .asinh(), .asinh(linearWidth: 30),
+      (Scale.log, 10_000), (.symlog(), 10_000), (.logit, 10_000), (.asinh(), 10_000),
+      (.log2, 2000), (.ln, 2000), (.symlog(threshold: 1e-3, linearScale: 0.5), 2000),
+      (.asinh(linearWidth: 30), 2000),
     ])
-  func randomAxes(scale: Scale) {
+  func randomAxes(scale: Scale, inRelease: Int) {
+    let count = inRelease / Self.part
     var random = SeededGenerator(seed: 31)
     var fewest = Int.max
     var few = 0
-    let count = Self.count
     for index in 0..<count {
       let limits = Self.limits(on: scale, &random)
       let isVertical = index % 2 == 0
@@ -176,9 +177,7 @@ func checkTicks(_ ticks: TickSet, _ request: TickRequest, _ about: String) {
       checkTicks(ticks, request, "\(scale.name) \(limits) \(length) \(isVertical)")
       if isVertical || length >= 250 {
         fewest = min(fewest, ticks.major.count)
-        if ticks.major.count < 2 {
-          print("FEW", scale.name, limits, length, isVertical, ticks.labels)
-        }
+        #expect(ticks.major.count >= 2, "\(limits) \(length) \(isVertical) \(ticks.labels)")
       } else if ticks.major.count < 2 {
         few += 1
       }
@@ -210,7 +209,7 @@ func checkTicks(_ ticks: TickSet, _ request: TickRequest, _ about: String) {
       Self.greatest.nextDown...Self.greatest, 0.1...0.3, -5...105,
     ]
     for limits in ranges {
-      for length in [-10, 0, 1e-9, 20, 200, 1e4, Double.infinity, .nan] {
+      for length in [-10, 0, 1e-9, 20, 200, Double.infinity, .nan] {
         for spacing in length == 200 ? [44, 0, Double.nan] : [44] {
           var request = scale.request(limits, length)
           request.spacing = spacing
