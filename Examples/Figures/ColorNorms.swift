@@ -5,7 +5,7 @@ extension Example {
   static let colorNorms = Example(
     "color-norms", "One field under the scales of colour, each with its colorbar."
   ) { _ in
-    let steps = (0..<200).map { Double($0) / 199 * 6 - 3 }
+    let steps = (0..<100).map { Double($0) / 99 * 6 - 3 }
     func hill(_ x: Double, _ y: Double, _ width: Double) -> Double {
       exp(-(x * x + y * y) / (width * width))
     }
