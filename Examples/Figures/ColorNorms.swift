@@ -18,6 +18,9 @@ extension Example {
     let sequential = Colormap.batlow.with(missing: .gainsboro)
     let norms: [(title: String, map: Colormap, scale: Scale)] = [
       ("Linear", sequential, .linear),
+      ("Logarithmic", sequential, .log),
+      ("Symlog", sequential, .symlog(threshold: 1)),
+      ("Power", sequential, .power(0.5)),
       ("Quantiles", sequential, .quantile(classes: 8)),
       (
         "Boundaries", sequential.with(under: .black, over: .white),
