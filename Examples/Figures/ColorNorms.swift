@@ -15,6 +15,8 @@ extension Example {
           + 2 * sin(3 * x) * cos(2 * y)
       }
     }
+    // What has no logarithm is missing, and has the colour for that.
+    let positive = field.map { $0.map { $0 > 0 ? $0 : .nan } }
     let sequential = Colormap.batlow.with(missing: .gainsboro)
     let norms: [(title: String, map: Colormap, scale: Scale)] = [
       ("Linear", sequential, .linear),
@@ -33,8 +35,8 @@ extension Example {
       for norm in norms {
         Axes(title: norm.title, xTicks: Ticks.none, yTicks: Ticks.none) {
           Heatmap(
-            field, xRange: -3...3, yRange: -3...3, colormap: norm.map, colorScale: norm.scale,
-            origin: .lower, squareCells: true)
+            norm.scale.name == Scale.log.name ? positive : field, xRange: -3...3, yRange: -3...3,
+            colormap: norm.map, colorScale: norm.scale, origin: .lower, squareCells: true)
         }
       }
     }
