@@ -5,7 +5,7 @@ extension Example {
   static let colorNorms = Example(
     "color-norms", "One field under the scales of colour, each with its colorbar."
   ) { _ in
-    let steps = (0..<200).map { Double($0) / 199 * 6 - 3 }
+    let steps = (0..<100).map { Double($0) / 99 * 6 - 3 }
     func hill(_ x: Double, _ y: Double, _ width: Double) -> Double {
       exp(-(x * x + y * y) / (width * width))
     }
@@ -15,9 +15,14 @@ extension Example {
           + 2 * sin(3 * x) * cos(2 * y)
       }
     }
+    // What has no logarithm is missing, and has the colour for that.
+    let positive = field.map { $0.map { $0 > 0 ? $0 : .nan } }
     let sequential = Colormap.batlow.with(missing: .gainsboro)
     let norms: [(title: String, map: Colormap, scale: Scale)] = [
       ("Linear", sequential, .linear),
+      ("Logarithmic", sequential, .log),
+      ("Symlog", sequential, .symlog(threshold: 1)),
+      ("Power", sequential, .power(0.5)),
       ("Quantiles", sequential, .quantile(classes: 8)),
       (
         "Boundaries", sequential.with(under: .black, over: .white),
@@ -30,8 +35,8 @@ extension Example {
       for norm in norms {
         Axes(title: norm.title, xTicks: Ticks.none, yTicks: Ticks.none) {
           Heatmap(
-            field, xRange: -3...3, yRange: -3...3, colormap: norm.map, colorScale: norm.scale,
-            origin: .lower, squareCells: true)
+            norm.scale.name == Scale.log.name ? positive : field, xRange: -3...3, yRange: -3...3,
+            colormap: norm.map, colorScale: norm.scale, origin: .lower, squareCells: true)
         }
       }
     }

@@ -7,6 +7,16 @@ import Testing
   /// The scale of a case.
   static let scales: [(name: String, scale: @Sendable (NormCase) -> Scale)] = [
     ("linear", { _ in .linear }),
+    ("log", { _ in .log }),
+    (
+      "symlog",
+      {
+        .symlog(
+          threshold: $0.threshold ?? .nan, linearScale: $0.linearScale ?? .nan,
+          base: $0.base ?? .nan)
+      }
+    ),
+    ("power", { .power($0.exponent ?? .nan) }),
     ("centered", { .centered(at: $0.center ?? .nan) }),
     ("twoSlope", { .twoSlope(center: $0.center ?? .nan) }),
   ]
@@ -64,6 +74,22 @@ import Testing
     }
     print("quantile: \(cases.count) cases of numpy.quantile, largest error \(largest)")
     #expect(largest < 1e-14)
+  }
+
+  /// Zero and negative numbers have no place on a logarithmic scale, of colours either.
+  @Test func whatHasNoLogarithmIsMissing() throws {
+    let map = Colormap.viridis.with(missing: .red)
+    let heatmap = Heatmap([[0.1, 1, 10], [0, -1, .nan]], colormap: map, colorScale: .log)
+    let resolved = try figure { heatmap }.resolved()
+    #expect(resolved.diagnostics.map(\.kind) == [.unplacedValues])
+    #expect(
+      resolved.diagnostics.map(\.message) == [
+        "2 values have no place on their axis and were left out"
+      ])
+    #expect(resolved.panels.first?.colorbar?.axis.domain == 0.1...10)
+    let mapping = try ColorMapping([0.1, 1, 10, 0, -1], map, scale: .log)
+    #expect([0, -1, .nan, .infinity].allSatisfy { mapping.color($0) == .red })
+    #expect(abs(mapping.fraction(1) - 0.5) < 1e-15)
   }
 
   static let quantiles: [(exact: [Double], written: [Double])] = [
@@ -162,7 +188,7 @@ import Testing
   /// Whatever the data, every scale has limits, places and ticks inside them.
   @Test(arguments: hostileData)
   func bearAnyData(values: [Double]) throws {
-    let ends: [Limits] = [.automatic, Limits(lower: -2), Limits(lower: -2, upper: 1e300)]
+    let ends: [Limits] = [.automatic, Limits(lower: -2, upper: 1e300)]
     for scale in Self.all {
       for limits in ends {
         // Limits on one side of a centre are an error.
