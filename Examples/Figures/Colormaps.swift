@@ -11,7 +11,7 @@ extension Example {
     let palettes: [Palette] = [.default, .okabeIto, .set2, .paired]
     let columns: [[Strip]] = [
       [.heading("Sequential")] + even.map(Strip.map),
-      [.heading("Sequential, Brewer")] + brewer.map(Strip.map)
+      [.heading("ColorBrewer")] + brewer.map(Strip.map)
         + [.heading("Cyclic")] + (maps[.cyclic] ?? []).map(Strip.map),
       [.heading("Diverging")] + (maps[.diverging] ?? []).map(Strip.map)
         + [.heading("Qualitative")] + palettes.map { .map(Colormap($0)) },

@@ -34,6 +34,8 @@ public struct Example: Sendable {
     scales,
     sharedAxes,
     darkTheme,
+    categories,
+    limits,
     dates,
     numberFormats,
     colormaps,

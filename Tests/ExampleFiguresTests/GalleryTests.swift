@@ -35,7 +35,7 @@ import Testing
     for (index, text) in resolved.texts.enumerated() {
       #expect(safe.contains(text.ink), "\(text.line.text.string)")
       for other in resolved.texts[..<index] {
-        #expect(!text.ink.intersects(other.ink), "\(text.line) and \(other.line)")
+        #expect(!text.overlaps(other), "\(text.line) and \(other.line)")
       }
     }
   }

@@ -40,6 +40,10 @@ public struct Axes: Sendable {
   ///   - yTicks: where the vertical axis is labelled; nil for round numbers.
   ///   - xFormat: how its labels are written; nil for the scale's own way.
   ///   - yFormat: likewise for the vertical axis.
+  ///   - xTickAngle: by how much its labels are turned; nil for what suits.
+  ///   - yTickAngle: likewise for the vertical axis.
+  ///   - xMinorTicks: whether its small ticks have a mark; nil leaves it to the scale.
+  ///   - yMinorTicks: likewise for the vertical axis.
   ///   - xMargin: the room beside the data as a part of their range, where limits are not given;
   ///     nil for the theme's.
   ///   - yMargin: likewise for the vertical axis.
@@ -55,6 +59,8 @@ public struct Axes: Sendable {
     xScale: Scale? = nil, yScale: Scale? = nil,
     xTicks: Ticks? = nil, yTicks: Ticks? = nil,
     xFormat: TickFormat? = nil, yFormat: TickFormat? = nil,
+    xTickAngle: Angle? = nil, yTickAngle: Angle? = nil,
+    xMinorTicks: Bool? = nil, yMinorTicks: Bool? = nil,
     xMargin: Double? = nil, yMargin: Double? = nil,
     aspect: Aspect? = nil, grid: GridLines? = nil,
     legend: Legend = .best, colorbar: Colorbar = .automatic,
@@ -63,10 +69,10 @@ public struct Axes: Sendable {
     self.title = title?.richText
     self.x = Axis(
       label: xLabel, limits: xLimits, scale: xScale, ticks: xTicks, format: xFormat,
-      margin: xMargin)
+      tickAngle: xTickAngle, minorTicks: xMinorTicks, margin: xMargin)
     self.y = Axis(
       label: yLabel, limits: yLimits, scale: yScale, ticks: yTicks, format: yFormat,
-      margin: yMargin)
+      tickAngle: yTickAngle, minorTicks: yMinorTicks, margin: yMargin)
     self.aspect = aspect
     self.grid = grid
     self.legend = legend

@@ -12,6 +12,15 @@ public struct Axis: Sendable {
   public var ticks: Ticks?
   /// How ticks are written; nil for the scale's own way.
   public var format: TickFormat?
+  /// By how much the labels are turned, from −90° to 90°; nil for what suits. Turned labels have the
+  /// end that is nearer to it at their tick.
+  ///
+  /// matplotlib: `Axes.tick_params(labelrotation:)`.
+  public var tickAngle: Angle?
+  /// Whether small ticks have a mark; nil leaves it to the scale.
+  ///
+  /// matplotlib: `Axes.minorticks_on`.
+  public var minorTicks: Bool?
   /// The room between the data and the ends that come from them, as a part of the data's range; nil
   /// for the theme's.
   public var margin: Double?
@@ -19,13 +28,16 @@ public struct Axis: Sendable {
   /// An axis that takes everything unsaid from the data and the theme.
   public init(
     label: (any RichTextConvertible)? = nil, limits: Limits = .automatic, scale: Scale? = nil,
-    ticks: Ticks? = nil, format: TickFormat? = nil, margin: Double? = nil
+    ticks: Ticks? = nil, format: TickFormat? = nil, tickAngle: Angle? = nil,
+    minorTicks: Bool? = nil, margin: Double? = nil
   ) {
     self.label = label?.richText
     self.limits = limits
     self.scale = scale
     self.ticks = ticks
     self.format = format
+    self.tickAngle = tickAngle
+    self.minorTicks = minorTicks
     self.margin = margin
   }
 }

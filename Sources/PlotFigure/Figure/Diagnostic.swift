@@ -11,7 +11,7 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
     case missingCharacters
     /// A guide was asked for that has nothing to show.
     case nothingToShow
-    /// Two labels of an axis come closer than they should.
+    /// Labels of an axis were left out, as they would overlap.
     case crowdedLabels
   }
 

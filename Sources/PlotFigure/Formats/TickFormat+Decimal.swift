@@ -4,15 +4,17 @@ extension TickFormat {
   /// As few decimals as tell the numbers apart, the same on the whole axis. A power of ten that all
   /// of them share stands once beside the axis (``SharedPower/automatic``), and so does a number
   /// that is added to all of them, where this saves four digits (``SharedOffset/automatic``).
-  /// Categories have their names.
+  /// Categories have their names, and times their dates.
   ///
   /// matplotlib: `ScalarFormatter`.
   public static let automatic = TickFormat(name: "automatic") { request in
-    if case .categories(let list) = request.kind {
-      return TickLabels(request.values.map { RichText(list.name(at: $0) ?? "") })
+    switch request.kind {
+    case .categories(let list):
+      TickLabels(request.values.map { RichText(list.name(at: $0) ?? "") })
+    case .times: TickFormat.conciseDates().labels(request)
+    case .numbers:
+      DecimalLabels(values: request.values, step: request.step).sharing(style: request.style)
     }
-    return DecimalLabels(values: request.values, step: request.step)
-      .sharing(style: request.style)
   }
 
   /// Decimals, and when they share a power of ten or an offset.

@@ -18,81 +18,104 @@ struct AxisGuide {
 
   private let axis: TrainedAxis
   private let side: Side
-  private let length: Double
   private let theme: AxisTheme
-  private let numbers: [TextBlock]
+  /// Where the ticks are along the axis, from its left or upper end.
+  private let positions: [Double]
+  private let minorPositions: [Double]
+  private let numbers: TickLabelLayout
   private let name: TextBlock?
   private var note: AxisNote?
+  /// How far numbers, note and name are moved outwards.
+  private var push = 0.0
 
   /// - Parameters:
   ///   - length: the length of the axis, in points.
   ///   - nameLength: how long the axis' name may be before it is broken; nil for as long as the
   ///     axis.
+  ///   - noteReach: how far the note of a vertical axis may reach to the right of the axis line
+  ///     before it is broken.
   ///   - noteStart: where the note of an axis on the right begins, from the axis line.
   init(
     _ axis: TrainedAxis, on side: Side, length: Double, nameLength: Double? = nil,
-    noteStart: Double = 0, typesetter: Typesetter
+    noteReach: Double = 60, noteStart: Double = 0, typesetter: Typesetter
   ) {
-    let theme = typesetter.theme
+    let theme = typesetter.theme.axis
     let isHorizontal = side == .bottom
-    ticks = typesetter.ticks(of: axis, isHorizontal: isHorizontal, length: length)
-    numbers =
-      axis.showsTickLabels
-      ? ticks.major.map { typesetter.block($0.label, theme.axis.tickLabel) } : []
-    name =
-      axis.showsLabel
-      ? axis.label.map {
-        typesetter.block($0, theme.axis.label, maxWidth: max(nameLength ?? length, 60))
-      } : nil
-    self.axis = axis
-    self.side = side
-    self.length = length
-    self.theme = theme.axis
-
     let mapping = AxisMapping(
       scale: axis.scale, limits: axis.limits, isReversed: axis.isReversed,
       from: isHorizontal ? 0 : length, to: isHorizontal ? length : 0)
-    var (start, end) = (0.0, 0.0)
-    for (tick, block) in zip(ticks.major, numbers) {
-      let half = isHorizontal ? block.width / 2 : max(block.rise, block.fall * 2) / 2
-      let below = isHorizontal ? half : block.capitalsHeight / 2 + block.fall
-      let position = mapping.position(tick.value)
-      start = max(start, half - position)
-      end = max(end, position + below - length)
-    }
+    ticks = typesetter.ticks(of: axis, on: side, length: length)
+    positions = ticks.major.map { mapping.position($0.value) }
+    minorPositions = axis.showsMinorTicks ? ticks.minor.map(mapping.position) : []
+    numbers =
+      axis.showsTickLabels
+      ? typesetter.labels(of: axis, ticks, at: positions, on: side, length: length)
+      : TickLabelLayout()
+    name =
+      axis.showsLabel
+      ? axis.label.map {
+        typesetter.block($0, theme.label, maxWidth: max(nameLength ?? length, 60))
+      } : nil
+    self.axis = axis
+    self.side = side
+    self.theme = theme
 
-    let gap = theme.axis.tickLength + theme.axis.tickLabelGap
-    let most = numbers.map { isHorizontal ? $0.height : $0.width }.max()
-    var depth = most.map { gap + $0 } ?? (ticks.major.isEmpty ? 0 : theme.axis.tickLength)
-    if let text = ticks.note, !text.isEmpty, let most {
-      let block = typesetter.block(text, theme.axis.tickLabel)
+    var depth = max(
+      numbers.depth, ticks.major.isEmpty ? 0 : theme.tickLength,
+      minorPositions.isEmpty ? 0 : theme.minorTickLength)
+    var overhang = numbers.overhang
+    if let text = ticks.note, !text.isEmpty, !numbers.labels.isEmpty {
+      let room = isHorizontal ? length : side == .left ? depth + noteReach : noteReach - noteStart
+      let block = typesetter.block(text, theme.tickLabel, maxWidth: max(room, 60))
       if isHorizontal {
-        let note = AxisNote(
-          block, below: length, depth: depth, name: name, gap: theme.axis.labelGap)
-        start = max(start, -note.left)
+        let note = AxisNote(block, below: length, depth: depth, name: name, gap: theme.labelGap)
+        overhang.start = max(overhang.start, -note.left)
         if !note.isBesideName { depth = note.depth }
         self.note = note
       } else {
+        let near = theme.tickLength + theme.tickLabelGap
         note = AxisNote(
-          block, above: side == .left ? (-gap - most, -gap) : (gap, gap + most),
-          start: side == .left ? nil : noteStart, overhang: start, gap: theme.axis.tickLabelGap)
+          block, above: side == .left ? (-depth, -near) : (near, depth),
+          start: side == .left ? nil : noteStart, overhang: overhang.start,
+          gap: theme.tickLabelGap)
       }
     }
-    if let name { depth += theme.axis.labelGap + name.height }
+    if let name { depth += theme.labelGap + name.height }
     if isHorizontal, let note { depth = max(depth, note.depth) }
     if side == .right, let note { depth = max(depth, note.left + note.block.width) }
     self.depth = depth
-    overhang = (start, end)
+    self.overhang = overhang
   }
 
   /// Whether the name is written.
   var hasName: Bool { name != nil }
+
+  /// How far its name is from the frame; infinite without one.
+  var nameDistance: Double { name.map { depth - $0.height } ?? .infinity }
+
+  /// How many labels were left out for want of room.
+  var leftOut: Int { numbers.leftOut }
 
   /// Moves the name outwards, to where the axis has a depth; nothing changes without a name.
   mutating func alignName(depth: Double) {
     guard hasName, depth > self.depth else { return }
     note?.follow(nameBy: depth - self.depth)
     self.depth = depth
+  }
+
+  /// Moves numbers, note and name outwards by as much as keeps the numbers of a horizontal axis
+  /// clear of those of a vertical one, at the corner of a frame of a height.
+  mutating func clear(_ vertical: AxisGuide, height: Double) {
+    let below = vertical.overhang.end + theme.tickLabelGap
+    let first = theme.tickLength + theme.tickLabelGap
+    guard overhang.start > 0, below > first else { return }
+    let others = vertical.numbers.labels.flatMap { $0.placed(from: .zero) }
+      .filter { $0.ink.maxY > height }
+    let own = numbers.labels.filter { $0.box.minX < 0 }
+      .flatMap { $0.placed(from: Point(x: 0, y: height)) }
+    guard own.contains(where: { label in others.contains(where: label.overlaps) }) else { return }
+    push = below - first
+    depth += push
   }
 
   /// Where the note of a vertical axis stands above its top end, from the axis line to the right,
@@ -102,47 +125,85 @@ struct AxisGuide {
     return (note.left, note.left + note.block.width, note.top)
   }
 
+  /// The ticks as users and tests see them.
+  var resolved: ResolvedAxis {
+    var labels =
+      axis.showsTickLabels ? ticks.major.map { _ in "" } : ticks.major.map(\.label.string)
+    for label in numbers.labels { labels[label.index] = ticks.major[label.index].label.string }
+    return ResolvedAxis(
+      scale: axis.scale.name, domain: axis.limits, isReversed: axis.isReversed,
+      label: axis.label?.string, ticks: ticks.major.map(\.value), labels: labels,
+      note: ticks.note?.string, minorTicks: ticks.minor, categories: axis.scale.categories)
+  }
+
+  /// Characters that no font has.
+  var missing: [Unicode.Scalar] {
+    numbers.labels.flatMap(\.block.missing) + (name?.missing ?? []) + (note?.block.missing ?? [])
+  }
+}
+
+// MARK: - On the page
+
+extension AxisGuide {
   /// The strokes at the ticks of the axis along a frame.
   func tickMarks(along frame: Rect) -> [SceneItem] {
-    let path = positions(in: frame).reduce(into: Path()) { path, position in
+    let minor = marks(minorPositions, length: theme.minorTickLength, along: frame)
+    let major = marks(markedPositions, length: theme.tickLength, along: frame)
+    return [(minor, theme.minorTick), (major, theme.tick)].filter { !$0.0.isEmpty }
+      .map { .stroke($0.0, $0.1.stroke) }
+  }
+
+  /// Where ticks have a mark: all of them unless that would be a grey bar, then those with a label.
+  private var markedPositions: [Double] {
+    let sorted = positions.sorted()
+    let least = zip(sorted, sorted.dropFirst()).map { $1 - $0 }.min() ?? .infinity
+    guard leftOut > 0, least < Self.leastDistance else { return positions }
+    return numbers.labels.map { positions[$0.index] }
+  }
+
+  /// The least distance of marks without a label, in points.
+  private static let leastDistance = 3.0
+
+  private func marks(_ positions: [Double], length: Double, along frame: Rect) -> Path {
+    positions.reduce(into: Path()) { path, position in
       let (start, end) =
         switch side {
         case .bottom:
-          (Point(x: position, y: frame.maxY), Point(x: position, y: frame.maxY + theme.tickLength))
+          (
+            Point(x: frame.minX + position, y: frame.maxY),
+            Point(x: frame.minX + position, y: frame.maxY + length)
+          )
         case .left:
-          (Point(x: frame.minX, y: position), Point(x: frame.minX - theme.tickLength, y: position))
+          (
+            Point(x: frame.minX, y: frame.minY + position),
+            Point(x: frame.minX - length, y: frame.minY + position)
+          )
         case .right:
-          (Point(x: frame.maxX, y: position), Point(x: frame.maxX + theme.tickLength, y: position))
+          (
+            Point(x: frame.maxX, y: frame.minY + position),
+            Point(x: frame.maxX + length, y: frame.minY + position)
+          )
         }
       path.append(Path(from: start, to: end))
     }
-    return path.isEmpty ? [] : [.stroke(path, theme.tick.stroke)]
   }
 
-  /// The numbers and the name along a frame.
+  /// The numbers, the note and the name along a frame.
   ///
   /// - Parameter room: the name keeps inside of this if the frame is shorter than it.
   func texts(along frame: Rect, in room: Rect) -> [PlacedText] {
-    var texts: [PlacedText] = []
-    let gap = theme.tickLength + theme.tickLabelGap
-    let rise = numbers.map(\.rise).max() ?? 0
-    for (position, block) in zip(positions(in: frame), numbers) {
+    let corner =
       switch side {
-      case .bottom:
-        // All baselines at one height, whatever is raised in one of them.
-        let top = frame.maxY + gap + rise - block.rise
-        texts += block.placed(
-          left: position - block.width / 2, top: top, align: .middle, as: .tickLabel)
-      case .left:
-        texts += block.placed(
-          left: frame.minX - gap - block.width, top: position - block.capitalsHeight / 2,
-          align: .end, as: .tickLabel)
-      case .right:
-        texts += block.placed(
-          left: frame.maxX + gap, top: position - block.capitalsHeight / 2, as: .tickLabel)
+      case .bottom: Point(x: frame.minX, y: frame.maxY + push)
+      case .left: Point(x: frame.minX, y: frame.minY)
+      case .right: Point(x: frame.maxX, y: frame.minY)
       }
+    var texts = numbers.labels.flatMap { $0.placed(from: corner) }
+    if let note {
+      texts += note.block.placed(
+        left: corner.x + note.left, top: corner.y + (side == .bottom ? note.top : -note.top),
+        as: .note)
     }
-    if let note { texts += placed(note, along: frame) }
     if let name { texts += placed(name, along: frame, in: room) }
     return texts
   }
@@ -164,52 +225,10 @@ struct AxisGuide {
     }
   }
 
-  private func placed(_ note: AxisNote, along frame: Rect) -> [PlacedText] {
-    let (x, y) =
-      switch side {
-      case .bottom: (frame.minX, frame.maxY + note.top)
-      case .left: (frame.minX, frame.minY - note.top)
-      case .right: (frame.maxX, frame.minY - note.top)
-      }
-    return note.block.placed(left: x + note.left, top: y, as: .note)
-  }
-
   /// A middle moved as little as needed so that `half` on both sides of it fits between two ends.
   static func kept(
     _ middle: Double, _ half: Double, from low: Double, to high: Double
   ) -> Double {
     high - low < 2 * half ? (low + high) / 2 : min(max(middle, low + half), high - half)
-  }
-
-  private func positions(in frame: Rect) -> [Double] {
-    let isHorizontal = side == .bottom
-    let mapping = AxisMapping(
-      scale: axis.scale, limits: axis.limits, isReversed: axis.isReversed,
-      from: isHorizontal ? frame.minX : frame.maxY, to: isHorizontal ? frame.maxX : frame.minY)
-    return ticks.major.map { mapping.position($0.value) }
-  }
-
-  /// The ticks as users and tests see them.
-  var resolved: ResolvedAxis {
-    ResolvedAxis(
-      scale: axis.scale.name, domain: axis.limits, isReversed: axis.isReversed,
-      label: axis.label?.string, ticks: ticks.major.map(\.value),
-      labels: ticks.major.map(\.label.string), note: ticks.note?.string, minorTicks: ticks.minor)
-  }
-
-  /// Characters that no font has.
-  var missing: [Unicode.Scalar] { 
-    numbers.flatMap(\.missing) + (name?.missing ?? []) + (note?.block.missing ?? [])
-  }
-
-  /// Whether two numbers come closer than they may: 0 where they touch, below where they overlap.
-  var crowding: Double {
-    let mapping = AxisMapping(
-      scale: axis.scale, limits: axis.limits, isReversed: false, from: 0, to: length)
-    let spots = zip(ticks.major, numbers)
-      .map { (mapping.position($0.value), side == .bottom ? $1.width : $1.capitalsHeight) }
-      .sorted { $0.0 < $1.0 }
-    return zip(spots, spots.dropFirst())
-      .map { $1.0 - $0.0 - ($0.1 + $1.1) / 2 }.min() ?? .infinity
   }
 }

@@ -48,35 +48,46 @@ struct TextBlock {
   /// Characters that no font has.
   var missing: [Unicode.Scalar] { lines.flatMap(\.metrics.missing) }
 
+  /// How many lines there are.
+  var lineCount: Int { lines.count }
+
   /// The lines with the box's top left corner, unturned, at a place.
   func placed(
     left: Double, top: Double, align: Alignment = .start, as role: PlacedText.Role
   ) -> [PlacedText] {
-    lines.enumerated().compactMap { index, line in
-      let indent = (width - line.metrics.advance) * align.rawValue
-      let origin = Point(x: left + indent, y: top + rise + Double(index) * lineHeight)
-      return placed(line, origin, angle: 0, as: role)
-    }
+    placed(.zero, at: Point(x: left, y: top), angle: 0, align: align, as: role)
   }
 
   /// The lines turned by a quarter to the left (reading upwards), their box's left side and middle
   /// at a place.
   func placedUpwards(left: Double, middle: Double, as role: PlacedText.Role) -> [PlacedText] {
-    lines.enumerated().compactMap { index, line in
-      let origin = Point(
-        x: left + rise + Double(index) * lineHeight, y: middle + line.metrics.advance / 2)
-      return placed(line, origin, angle: 90, as: role)
-    }
+    placed(
+      Point(x: width / 2, y: 0), at: Point(x: left, y: middle), angle: 90, align: .middle, as: role)
   }
 
   /// The lines turned by a quarter to the right (reading downwards), their box's left side and
   /// middle at a place.
   func placedDownwards(left: Double, middle: Double, as role: PlacedText.Role) -> [PlacedText] {
-    lines.enumerated().compactMap { index, line in
-      let origin = Point(
-        x: left + fall + Double(lines.count - 1 - index) * lineHeight,
-        y: middle - line.metrics.advance / 2)
-      return placed(line, origin, angle: -90, as: role)
+    placed(
+      Point(x: width / 2, y: height), at: Point(x: left, y: middle), angle: -90, align: .middle,
+      as: role)
+  }
+
+  /// The lines turned counter-clockwise about a point of their box, which is put at a place.
+  ///
+  /// - Parameters:
+  ///   - anchor: the point, from the top left corner of the unturned box.
+  ///   - angle: by how many degrees.
+  ///   - align: how lines lie in the box.
+  func placed(
+    _ anchor: Point, at place: Point, angle: Double, align: Alignment, as role: PlacedText.Role
+  ) -> [PlacedText] {
+    let (sine, cosine) = Rect.sineAndCosine(ofDegrees: angle)
+    return lines.enumerated().compactMap { index, line in
+      let x = (width - line.metrics.advance) * align.rawValue - anchor.x
+      let y = rise + Double(index) * lineHeight - anchor.y
+      let origin = Point(x: place.x + x * cosine + y * sine, y: place.y - x * sine + y * cosine)
+      return placed(line, origin, angle: angle, as: role)
     }
   }
 
@@ -86,7 +97,7 @@ struct TextBlock {
   ) -> PlacedText? {
     guard let ink = line.metrics.ink else { return nil }
     let text = TextLine(line.text, font: font, color: color, origin: origin, angle: angle)
-    return PlacedText(role: role, line: text, ink: ink.turned(by: angle, about: .zero, to: origin))
+    return PlacedText(role: role, line: text, unturned: ink)
   }
 }
 
@@ -94,18 +105,28 @@ extension Rect {
   /// The upright box around the rectangle turned counter-clockwise by `angle` degrees about a
   /// point, then moved so that this point is at `origin`.
   func turned(by angle: Double, about pivot: Point, to origin: Point) -> Rect {
-    let (sine, cosine): (Double, Double) =
-      switch angle {
-      case 0: (0, 1)
-      case 90: (1, 0)
-      case -90: (-1, 0)
-      default: (.sin(angle * .pi / 180), .cos(angle * .pi / 180))
-      }
-    func map(_ x: Double, _ y: Double) -> Point {
+    let corners = corners(turnedBy: angle, about: pivot, to: origin)
+    return Rect(corner: corners[0], corner: corners[2])
+      .union(Rect(corner: corners[1], corner: corners[3]))
+  }
+
+  /// The corners of the rectangle turned counter-clockwise by `angle` degrees about a point, then
+  /// moved so that this point is at `origin`: the upper left one first, clockwise.
+  func corners(turnedBy angle: Double, about pivot: Point, to origin: Point) -> [Point] {
+    let (sine, cosine) = Self.sineAndCosine(ofDegrees: angle)
+    return [(minX, minY), (maxX, minY), (maxX, maxY), (minX, maxY)].map { x, y in
       let (dx, dy) = (x - pivot.x, y - pivot.y)
       return Point(x: origin.x + dx * cosine + dy * sine, y: origin.y - dx * sine + dy * cosine)
     }
-    return Rect(corner: map(minX, minY), corner: map(maxX, maxY))
-      .union(Rect(corner: map(minX, maxY), corner: map(maxX, minY)))
+  }
+
+  /// Exact for quarter turns, so that what is turned by them stays aligned.
+  static func sineAndCosine(ofDegrees angle: Double) -> (sine: Double, cosine: Double) {
+    switch angle {
+    case 0: (0, 1)
+    case 90: (1, 0)
+    case -90: (-1, 0)
+    default: (.sin(angle * .pi / 180), .cos(angle * .pi / 180))
+    }
   }
 }

@@ -56,8 +56,8 @@ struct ArrangementRound {
     self.protrusions = protrusions
   }
 
-  /// Brings the names of axes into line: along a column those on the left, along a row those below,
-  /// where frames are equally large.
+  /// Brings the names and titles of axes into line: along a column the names on the left, along a row
+  /// those below and the titles, where frames are equally large.
   private static func alignNames(
     _ guides: inout [PanelGuides], _ drafts: [PanelDraft], _ sizes: [Size]
   ) {
@@ -67,6 +67,7 @@ struct ArrangementRound {
     }
     var left: [Line: Double] = [:]
     var below: [Line: Double] = [:]
+    var above: [Line: Double] = [:]
     for (guide, (draft, size)) in zip(guides, zip(drafts, sizes)) {
       if guide.y.hasName {
         let line = Line(place: draft.column, length: size.width)
@@ -76,11 +77,16 @@ struct ArrangementRound {
         let line = Line(place: draft.row, length: size.height)
         below[line] = max(below[line] ?? 0, guide.x.depth)
       }
+      if let height = guide.titleHeight {
+        let line = Line(place: draft.row, length: size.height)
+        above[line] = max(above[line] ?? 0, height)
+      }
     }
     for (index, (draft, size)) in zip(drafts, sizes).enumerated() {
+      let row = Line(place: draft.row, length: size.height)
       guides[index].alignNames(
-        x: below[Line(place: draft.row, length: size.height)] ?? 0,
-        y: left[Line(place: draft.column, length: size.width)] ?? 0)
+        x: below[row] ?? 0, y: left[Line(place: draft.column, length: size.width)] ?? 0)
+      guides[index].alignTitle(height: above[row] ?? 0)
     }
   }
 

@@ -69,7 +69,7 @@ extension Diagnostic {
     var open: [PlacedText] = []
     for text in texts.sorted(by: { $0.ink.minX < $1.ink.minX }) {
       open.removeAll { $0.ink.maxX <= text.ink.minX }
-      pairs += open.filter { $0.ink.intersects(text.ink) }.map { ($0, text) }
+      pairs += open.filter { $0.overlaps(text) }.map { ($0, text) }
       if pairs.count >= mostPairs { return pairs }
       open.append(text)
     }

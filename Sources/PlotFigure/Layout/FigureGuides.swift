@@ -84,6 +84,9 @@ struct FigureGuides {
     return (max(colorbar.overhang.start, noteTop), colorbar.overhang.end)
   }
 
+  /// The numbers of the figure's colorbar; nil without one.
+  var axis: AxisGuide? { colorbar?.axis }
+
   /// Characters that no font has.
   var missing: [Unicode.Scalar] {
     let blocks = rowTitles + columnTitles + [title].compactMap { $0 }

@@ -9,6 +9,7 @@ struct PanelGuides {
   /// The side on which the legend stands outside; nil if it is inside or there is none.
   let legendSide: Legend.Side?
   private let title: TextBlock?
+  private var alignedTitleBottom = 0.0
   private let size: Size
   private let theme: Theme
 
@@ -22,10 +23,16 @@ struct PanelGuides {
   ) {
     let theme = typesetter.theme
     x = AxisGuide(draft.x, on: .bottom, length: size.width, typesetter: typesetter)
-    // A long name may stand beside the numbers of the horizontal axis, too.
+    // A long name may stand beside the numbers of the horizontal axis, too, unless they reach that
+    // far.
     y = AxisGuide(
       draft.y, on: .left, length: size.height, nameLength: size.height + x.depth,
-      typesetter: typesetter)
+      noteReach: size.width, typesetter: typesetter)
+    if y.nameDistance < x.overhang.start + theme.axis.labelGap {
+      y = AxisGuide(
+        draft.y, on: .left, length: size.height, noteReach: size.width, typesetter: typesetter)
+    }
+    x.clear(y, height: size.height)
     colorbar =
       hasColorbar
       ? draft.color.map {
@@ -84,13 +91,28 @@ struct PanelGuides {
   }
 
   /// How far the title reaches above the frame; 0 without one.
-  private var titleTop: Double {
+  private var titleTop: Double { title.map { titleBottom + $0.height } ?? 0 }
+
+  /// How far the title is above the frame, unless it is moved in line with others.
+  private var ownTitleBottom: Double {
     guard let title else { return 0 }
     // A note beside the title does not lift it.
     let free = (size.width - title.width) / 2 - theme.axesTitle.size
     let isBesideNotes = free >= (y.noteAbove?.right ?? 0)
     let bottom = isBesideNotes && legendSide != .top ? numbersTop : untitledProtrusion.top
-    return bottom + theme.spacing.title + title.height
+    return bottom + theme.spacing.title
+  }
+
+  /// How far the title is above the frame; 0 without one.
+  private var titleBottom: Double { max(ownTitleBottom, alignedTitleBottom) }
+
+  /// How far the titles of a row are to be above their frames; nil for one that has no title, or a
+  /// legend below it.
+  var titleHeight: Double? { title == nil || legendSide == .top ? nil : titleBottom }
+
+  /// Moves the title upwards, in line with those of other axes.
+  mutating func alignTitle(height: Double) {
+    if titleHeight != nil { alignedTitleBottom = max(alignedTitleBottom, height) }
   }
 
   /// How far all but the title reaches beyond the frame.

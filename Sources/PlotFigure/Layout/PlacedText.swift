@@ -20,6 +20,37 @@ public struct PlacedText: Hashable, Sendable {
   public let role: Role
   /// What is drawn.
   public let line: TextLine
-  /// The box around its ink on the page, in points.
+  /// The corners of the box around its ink on the page, in points: the upper left one of the
+  /// unturned text first, clockwise.
+  public let corners: [Point]
+  /// The upright box around its ink on the page, in points.
   public let ink: Rect
+
+  /// - Parameter unturned: the box around the ink of the unturned line, from its origin.
+  init(role: Role, line: TextLine, unturned: Rect) {
+    self.role = role
+    self.line = line
+    corners = unturned.corners(turnedBy: line.angle, about: .zero, to: line.origin)
+    ink = unturned.turned(by: line.angle, about: .zero, to: line.origin)
+  }
+
+  /// Whether the ink of two texts overlaps, judged by the boxes turned as the texts are: two tilted
+  /// texts side by side do not overlap where only their upright boxes do.
+  public func overlaps(_ other: PlacedText) -> Bool {
+    guard ink.intersects(other.ink) else { return false }
+    // Two boxes are apart if they are seen apart along a side of one of them.
+    return [line.angle, other.line.angle].allSatisfy { angle in
+      let (sine, cosine) = Rect.sineAndCosine(ofDegrees: angle)
+      return [Point(x: cosine, y: -sine), Point(x: sine, y: cosine)].allSatisfy { direction in
+        let (own, others) = (extent(along: direction), other.extent(along: direction))
+        return own.lowerBound < others.upperBound && others.lowerBound < own.upperBound
+      }
+    }
+  }
+
+  private func extent(along direction: Point) -> ClosedRange<Double> {
+    let places = corners.map { $0.x * direction.x + $0.y * direction.y }
+    let (low, high) = (places.min() ?? 0, places.max() ?? 0)
+    return low <= high ? low...high : 0...0
+  }
 }

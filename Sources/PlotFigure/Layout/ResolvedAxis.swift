@@ -10,10 +10,12 @@ public struct ResolvedAxis: Hashable, Sendable {
   public let label: String?
   /// The values at labelled ticks.
   public let ticks: [Double]
-  /// Their labels as plain text.
+  /// Their labels as plain text; empty for a tick without one.
   public let labels: [String]
   /// What all labels share, at the end of the axis, as plain text; nil for nothing.
   public let note: String?
   /// The values at small ticks.
   public let minorTicks: [Double]
+  /// The names of categories in their order; nil for another scale.
+  public let categories: [String]?
 }

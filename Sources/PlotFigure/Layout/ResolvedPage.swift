@@ -26,6 +26,7 @@ struct ResolvedPage {
       around: arrangement.grid, page: arrangement.page)
     colorbar = placed.colorbar
     texts += placed.texts
+    if let axis = arrangement.figureGuides.axis { report(axis, at: "colorbar") }
     let own = placed.items + placed.texts.map { .text($0.line) }
     if !own.isEmpty { items.append(.group("figure", own)) }
   }
@@ -71,13 +72,19 @@ struct ResolvedPage {
       ResolvedPanel(
         frame: frame, x: guides.x.resolved, y: guides.y.resolved, colorbar: colorbar,
         legend: legendBox, marks: marks))
-    for (name, axis) in [("x axis", guides.x), ("y axis", guides.y)] where axis.crowding < 0 {
-      diagnostics.append(
-        Diagnostic(
-          .crowdedLabels, location: "axes \(draft.number), \(name)",
-          message: "tick labels overlap by \(FixedDecimal.string(-axis.crowding, places: 1)) points"
-        ))
-    }
+    report(guides.x, at: "axes \(draft.number), x axis")
+    report(guides.y, at: "axes \(draft.number), y axis")
+    if let bar = guides.colorbar { report(bar.axis, at: "axes \(draft.number), colorbar") }
+  }
+
+  /// Says how many labels an axis left out.
+  private mutating func report(_ axis: AxisGuide, at location: String) {
+    guard axis.leftOut > 0 else { return }
+    diagnostics.append(
+      Diagnostic(
+        .crowdedLabels, location: location,
+        message: "\(axis.leftOut) of \(axis.ticks.major.count) tick labels were left out, as they "
+          + "would overlap"))
   }
 
   private mutating func legendOrigin(

@@ -21,6 +21,10 @@ struct TrainedAxis {
   var isReversed: Bool
   var ticks: Ticks
   var format: TickFormat
+  /// By how much labels are turned; nil for what suits.
+  var tickAngle: Angle?
+  /// Whether small ticks have a mark.
+  var showsMinorTicks: Bool
   /// Whether the numbers are written; an inner axes that shares an axis leaves them to the outer
   /// one.
   var showsTickLabels = true
@@ -64,12 +68,22 @@ struct TrainedAxis {
     self.group = group
     self.label = axis.label
     self.scale = scale
-    self.ticks = axis.ticks ?? (hasWholeNumbers && scale.isLinear ? .integers : .automatic)
+    let isNice = limits.contains(where: \.isNice)
+    self.ticks =
+      axis.ticks
+      ?? (!scale.isLinear
+        ? .automatic
+        : hasWholeNumbers ? .integers : isNice ? .fromEndToEnd : .automatic)
     if let problem = ticks.problem { throw PlotError(problem: problem) }
     self.format = axis.format ?? scale.format
     if let problem = format.problem { throw PlotError(problem: problem) }
+    if let angle = axis.tickAngle?.degrees, !(angle.magnitude <= 90) {
+      throw PlotError(
+        problem: "the tick labels are turned by \(angle)°; it must be −90° to 90°")
+    }
+    self.tickAngle = axis.tickAngle
+    self.showsMinorTicks = axis.minorTicks ?? scale.hasMinorTicks
     self.isReversed = isReversed != limits.contains(where: \.isReversed)
-    let isNice = limits.contains(where: \.isNice)
     self.limits = Self.held(
       Self.trained(lower, upper, data: data, scale: scale, margin: margin, isNice: isNice), scale)
   }
@@ -83,6 +97,7 @@ struct TrainedAxis {
     isReversed = mapping.isReversed
     ticks = colorbar.ticks
     format = colorbar.format ?? mapping.scale.format
+    showsMinorTicks = colorbar.minorTicks ?? mapping.scale.hasMinorTicks
   }
 
   private static func trained(
@@ -100,14 +115,29 @@ struct TrainedAxis {
     let low = lower ?? range.lowerBound
     let high = upper ?? range.upperBound
     guard low < high else { return scale.widened((lower ?? high)...(lower ?? high)) }
-    func room(_ end: Double?, _ edge: Double) -> Double {
-      end == nil && scale.limits == nil && !data.stickyEdges.contains(edge) ? margin : 0
+    if isNice, let nice = scale.niceLimits?(low...high) {
+      let (first, last) = (lower ?? nice.lowerBound, upper ?? nice.upperBound)
+      return first < last ? (first...last).clamped(to: scale.legalDomain) : low...high
     }
-    guard isNice, let nice = scale.niceLimits?(low...high) else {
-      return scale.expanded(low...high, byFraction: room(lower, low), room(upper, high))
-    }
-    let (first, last) = (lower ?? nice.lowerBound, upper ?? nice.upperBound)
-    return first < last ? (first...last).clamped(to: scale.legalDomain) : low...high
+    let hasMargin = scale.limits == nil
+    let wide = scale.expanded(
+      low...high, byFraction: lower == nil && hasMargin ? margin : 0,
+      upper == nil && hasMargin ? margin : 0)
+    return held(wide, around: low...high, by: data.stickyEdges)
+  }
+
+  /// Limits with margins that end at a sticky edge, as far as there is one between the data and the
+  /// limit.
+  private static func held(
+    _ limits: ClosedRange<Double>, around data: ClosedRange<Double>, by edges: Set<Double>
+  ) -> ClosedRange<Double> {
+    // An edge that is computed may miss the data by a little; the tolerance is matplotlib's.
+    let slack = 1e-5 * data.upperBound - 1e-5 * data.lowerBound
+    let below = edges.filter { $0 <= data.lowerBound + slack }.max() ?? -.infinity
+    let above = edges.filter { $0 >= data.upperBound - slack }.min() ?? .infinity
+    let lower = max(limits.lowerBound, min(below, data.lowerBound))
+    let upper = min(limits.upperBound, max(above, data.upperBound))
+    return lower...max(lower, upper)
   }
 
   /// Limits far enough apart that the length of a unit on the page is a finite number, places at

@@ -20,7 +20,10 @@ extension Scale {
   /// Names of categories, one unit apart; the first is at 0.
   ///
   /// Texts have this scale if no other is given. Numbers on it are places: 0.5 is halfway between
-  /// the first category and the second.
+  /// the first category and the second. On a vertical axis the first category is at the bottom;
+  /// ``Limits/reversed`` puts it on top. Axes that share an axis have the categories of all of them.
+  /// A missing name has no place and is left out; so is a name that is not among those given, which
+  /// a diagnostic says.
   ///
   /// matplotlib: `matplotlib.category`; ggplot2: `scale_x_discrete`.
   ///
@@ -33,11 +36,16 @@ extension Scale {
     var scale = Scale.categories(CategoryList(order.given), placement)
     scale.adapt = { data in
       let seen = data.channels.lazy.flatMap(\.categories).compactMap { $0 }
-      return switch order {
-      case .firstSeen: .categories(CategoryList(seen), placement)
-      case .sorted: .categories(CategoryList(Set(seen).sorted()), placement)
-      case .given(let names): .categories(CategoryList(names), placement)
-      }
+      let list =
+        switch order {
+        case .firstSeen: CategoryList(seen)
+        case .sorted: CategoryList(Set(seen).sorted())
+        case .given(let names): CategoryList(names)
+        }
+      var scale = Scale.categories(list, placement)
+      // Numbers between and beside the bands are shown, too.
+      if let bands = scale.limits { scale.limits = hull(bands, data.range) }
+      return scale
     }
     return scale
   }

@@ -27,9 +27,9 @@ extension Scale {
       guard boundaries.count > 1 else { return Scale(name: name, ticks: Scale.linear.ticks) }
       if let lower = data.lower { boundaries[0] = lower }
       if let upper = data.upper { boundaries[boundaries.count - 1] = upper }
-      let step = Quantiles.step(boundaries)
+      let written = Quantiles.rounded(boundaries)
       return classes(between: boundaries, name: name) { [boundaries] in
-        BoundaryTicks.ticks(at: boundaries, for: $0, step: step)
+        BoundaryTicks.ticks(at: boundaries, writtenAs: written, for: $0)
       }
     }
     return scale
@@ -51,14 +51,31 @@ enum Quantiles {
     return boundaries
   }
 
-  /// What the labels are rounded to: a hundredth of the order of the range, as the digits of an
-  /// interpolated value say nothing.
-  static func step(_ boundaries: [Double]) -> Double? {
-    guard let first = boundaries.first, let last = boundaries.last else { return nil }
-    let range = last / 2 - first / 2
-    guard let digits = DecimalDigits(range * 2) ?? DecimalDigits(range) else { return nil }
-    let step = Progression.Unit.nearest(1, exponent: digits.exponent - 2)
-    return step > 0 ? step : nil
+  /// The boundaries as they are written: in hundredths of the order of their range, as the further
+  /// digits of an interpolated value say nothing, or finer where that would move one by more than a
+  /// twentieth of the way to its neighbour.
+  static func rounded(_ boundaries: [Double]) -> [Double] {
+    guard let first = boundaries.first, let last = boundaries.last,
+      let order = DecimalDigits(last / 2 - first / 2)?.exponent
+    else { return boundaries }
+    for exponent in stride(from: order - 2, through: order - 16, by: -1) {
+      let unit = Progression.Unit(significand: 1, exponent: exponent)
+      let written = boundaries.map { value in
+        // Where the unit is finer than the value's own digits, these are all there is.
+        Int64(exactly: (value / unit.value(1)).rounded()).map(unit.value) ?? value
+      }
+      if isClose(written, to: boundaries) { return written }
+    }
+    return boundaries
+  }
+
+  private static func isClose(_ written: [Double], to boundaries: [Double]) -> Bool {
+    let gaps = zip(boundaries, boundaries.dropFirst()).map { $1 / 2 - $0 / 2 }
+    return boundaries.indices.allSatisfy { index in
+      let gap = min(
+        index > 0 ? gaps[index - 1] : .infinity, index < gaps.count ? gaps[index] : .infinity)
+      return (written[index] / 2 - boundaries[index] / 2).magnitude <= gap / 20
+    }
   }
 
   private static func value(_ values: [Double], at part: Double) -> Double {

@@ -18,6 +18,11 @@ extension Scale {
     }
   }
 
+  /// The names of the categories in their order; nil if the numbers stand for something else.
+  public var categories: [String]? {
+    if case .categories(let list) = kind { list.names } else { nil }
+  }
+
   /// How many values belong to categories that the scale does not know.
   func unknownCategories(in channels: [Channel]) -> Int {
     guard case .categories(let list) = kind else { return 0 }

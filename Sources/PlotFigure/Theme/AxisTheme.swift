@@ -6,6 +6,10 @@ public struct AxisTheme: Hashable, Sendable {
   public var tick: LineLook
   /// How far ticks reach outwards, in points.
   public var tickLength: Double
+  /// The strokes at small ticks.
+  public var minorTick: LineLook
+  /// How far small ticks reach outwards, in points.
+  public var minorTickLength: Double
   /// The room between ticks and their labels, in points.
   public var tickLabelGap: Double
   /// The numbers.
@@ -25,13 +29,15 @@ public struct AxisTheme: Hashable, Sendable {
 
   /// All parts of the look.
   public init(
-    line: LineLook, tick: LineLook, tickLength: Double, tickLabelGap: Double,
-    tickLabel: TextStyle, tickSpacing: Double, label: TextStyle, labelGap: Double,
-    majorGrid: LineLook, minorGrid: LineLook, margin: Double
+    line: LineLook, tick: LineLook, tickLength: Double, minorTick: LineLook,
+    minorTickLength: Double, tickLabelGap: Double, tickLabel: TextStyle, tickSpacing: Double,
+    label: TextStyle, labelGap: Double, majorGrid: LineLook, minorGrid: LineLook, margin: Double
   ) {
     self.line = line
     self.tick = tick
     self.tickLength = tickLength
+    self.minorTick = minorTick
+    self.minorTickLength = minorTickLength
     self.tickLabelGap = tickLabelGap
     self.tickLabel = tickLabel
     self.tickSpacing = tickSpacing

@@ -13,6 +13,7 @@ extension Theme {
     theme.axis.minorGrid.color = Color(hex: 0x26292f)
     theme.axis.line.color = Color(hex: 0x9aa0aa)
     theme.axis.tick.color = Color(hex: 0x9aa0aa)
+    theme.axis.minorTick.color = Color(hex: 0x9aa0aa)
     return theme
   }()
 
@@ -39,6 +40,7 @@ extension Theme {
     theme.marks.markerSize = 4
     theme.axis.line.width = 0.5
     theme.axis.tick.width = 0.5
+    theme.axis.minorTick.width = 0.4
     theme.legend.border = nil
     return theme
   }()
@@ -55,7 +57,8 @@ extension Theme {
       axesTitle: TextStyle(size: 9, weight: .semibold, color: ink),
       frame: FrameTheme(background: nil, sides: .axes, grid: []),
       axis: AxisTheme(
-        line: line, tick: line, tickLength: 3, tickLabelGap: 2.5,
+        line: line, tick: line, tickLength: 3, minorTick: LineLook(line.color, width: 0.5),
+        minorTickLength: 1.8, tickLabelGap: 2.5,
         tickLabel: TextStyle(size: 8, color: ink), tickSpacing: 32,
         label: TextStyle(size: 9, color: ink), labelGap: 3.5,
         majorGrid: LineLook(ink.mixed(with: page, by: 0.88), width: 0.6),

@@ -13,7 +13,8 @@ extension Theme {
     }
     let lengths: [(String, Double)] = [
       ("axis.line.width", axis.line.width), ("axis.tick.width", axis.tick.width),
-      ("axis.tickLength", axis.tickLength), ("axis.tickLabelGap", axis.tickLabelGap),
+      ("axis.tickLength", axis.tickLength), ("axis.minorTick.width", axis.minorTick.width),
+      ("axis.minorTickLength", axis.minorTickLength), ("axis.tickLabelGap", axis.tickLabelGap),
       ("axis.labelGap", axis.labelGap), ("axis.majorGrid.width", axis.majorGrid.width),
       ("axis.minorGrid.width", axis.minorGrid.width), ("axis.margin", axis.margin),
       ("legend.border.width", legend.border?.width ?? 0),

@@ -20,7 +20,8 @@ enum EvenTicks {
     let major = zip(values, isLabelled).map { value, isLabelled in
       Tick(value, label: isLabelled ? labels.popFirst() ?? RichText("") : RichText(""))
     }
-    return TickSet(major: major, note: written.note)
+    return TickSet(
+      major: major, minor: MinorTicks.between(all, request), note: written.note)
   }
 
   /// The step as the decimal that was meant, 0.3 for 0.1 + 0.2; or as it is where it is no short

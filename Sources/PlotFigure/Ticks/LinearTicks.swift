@@ -8,14 +8,28 @@ internal import PlotScene
 enum LinearTicks {
   /// The ticks for a request.
   ///
-  /// - Parameter wholeNumbers: whether ticks, also minor ones, stand at whole numbers only.
-  static func ticks(for request: TickRequest, wholeNumbers: Bool = false) -> TickSet {
+  /// - Parameters:
+  ///   - wholeNumbers: whether ticks, also minor ones, stand at whole numbers only.
+  ///   - fromEndToEnd: whether both limits have a label, as far as any steps fit that way.
+  static func ticks(
+    for request: TickRequest, wholeNumbers: Bool = false, fromEndToEnd: Bool = false
+  ) -> TickSet {
     var request = request
     request.limits = request.limits.clamped(to: Scale.finite)
-    let best = ExtendedLabeling.best(
-      lower: request.limits.lowerBound, upper: request.limits.upperBound,
-      wantedGaps: request.wantedGaps, containment: .inside, wholeSteps: wholeNumbers
-    ) { legibility(of: $0, request) }
+    let (lower, upper) = (request.limits.lowerBound, request.limits.upperBound)
+    func best(_ legibility: (Progression) -> Double?) -> Progression? {
+      ExtendedLabeling.best(
+        lower: lower, upper: upper, wantedGaps: request.wantedGaps, containment: .inside,
+        wholeSteps: wholeNumbers, legibility: legibility)
+    }
+    let whole =
+      !fromEndToEnd
+      ? nil
+      : best { ticks in
+        let values = ticks.values
+        return values.first == lower && values.last == upper ? legibility(of: ticks, request) : nil
+      }
+    let best = whole ?? best { legibility(of: $0, request) }
     guard let best else { return fewTicks(for: request, wholeNumbers: wholeNumbers) }
     return labelled(
       best, request, minor: MinorTicks.between(best, request, wholeNumbers: wholeNumbers))
@@ -30,11 +44,11 @@ enum LinearTicks {
       labelling: values, request.labels(for: values, step: ticks.step), minor: minor)
   }
 
-  /// The nearest limits around others that have round labels at both ends.
+  /// The nearest limits around others that are whole multiples of one round step.
   static func niceLimits(around limits: ClosedRange<Double>) -> ClosedRange<Double> {
     let best = ExtendedLabeling.best(
       lower: limits.lowerBound, upper: limits.upperBound, wantedGaps: 5, containment: .containing
-    ) { _ in 1 }
+    ) { $0.stride == 1 ? 1 - penalty(of: $0.unit) : nil }
     guard let values = best?.values, let first = values.first, let last = values.last,
       first <= limits.lowerBound, last >= limits.upperBound, last.isFinite, first.isFinite
     else { return limits }

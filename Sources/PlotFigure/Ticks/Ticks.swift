@@ -37,6 +37,9 @@ extension Ticks {
   /// Round numbers, as many as fit well, chosen by the scale.
   public static let automatic = Ticks { $0.scale.ticks($0) }
 
+  /// Round numbers with one at either end of the axis, which has round ends.
+  static let fromEndToEnd = Ticks { LinearTicks.ticks(for: $0, fromEndToEnd: true) }
+
   /// No ticks.
   ///
   /// matplotlib: `NullLocator`.

@@ -31,6 +31,17 @@ import Testing
     #expect(Set(Self.names(resolved, angle: 0).map(\.minY)).count == 1)
   }
 
+  @Test func titlesOfARowStandInLine() throws {
+    let resolved = try Figure(size: .inches(6, 2.5), layout: .grid(rows: 1, columns: 3)) {
+      Axes(title: "a", yLimits: 0.1...0.9) { Line(y: [0.2, 0.8]) }
+      Axes(title: "b", yLimits: 0...1) { Line(y: [0.2, 0.8]) }
+      Axes(title: "c", legend: .outside(.top)) { Line(y: [0.2, 0.8], label: "line") }
+    }.resolved()
+    let heights = resolved.texts.filter { $0.role == .title }.map(\.line.origin.y)
+    #expect(heights[0] == heights[1] && heights[2] < heights[0] - 5)
+    #expect(resolved.diagnostics.isEmpty)
+  }
+
   /// A poster has more ticks than a column of a paper, but not forty.
   @Test(arguments: [(3.5, 4...11), (20.0, 12...25), (100.0, 25...60)])
   func ticksOfLongAxesAreCounted(inches: Double, count: ClosedRange<Int>) throws {

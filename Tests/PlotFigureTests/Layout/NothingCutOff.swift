@@ -62,7 +62,7 @@ import Testing
       let cut = resolved.texts.filter { !page.contains($0.ink) }
       var overlapping: [String] = []
       for (index, text) in resolved.texts.enumerated() {
-        for other in resolved.texts[..<index] where text.ink.intersects(other.ink) {
+        for other in resolved.texts[..<index] where text.overlaps(other) {
           overlapping.append("\(text.line.text.string) / \(other.line.text.string)")
         }
       }

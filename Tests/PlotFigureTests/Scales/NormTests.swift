@@ -66,6 +66,24 @@ import Testing
     #expect(largest < 1e-14)
   }
 
+  static let quantiles: [(exact: [Double], written: [Double])] = [
+    ([0, 1, 2, 400.123], [0, 1, 2, 400]),
+    ([-39.9632, -0.593, 0.3101, 399.9199], [-40, -0.6, 0.3, 399.9]),
+    ([0, 0.001, 0.002, 1000], [0, 0.001, 0.002, 1000]),
+    ([1e-300, 1.23456e-300, 9.87654e-300], [1e-300, 1.23e-300, 9.88e-300]),
+    ([1e15, 1e15 + 1], [1e15, 1e15 + 1]),
+    ([7], [7]),
+    ([], []),
+  ]
+
+  /// Interpolated values have digits that say nothing; they are not written.
+  @Test(arguments: quantiles)
+  func quantilesAreWrittenRounded(exact: [Double], written: [Double]) {
+    #expect(Quantiles.rounded(exact) == written)
+    let widest = [-Double.greatestFiniteMagnitude, 0, .greatestFiniteMagnitude]
+    #expect(Quantiles.rounded(widest).count == 3)
+  }
+
   @Test func centredLimits() throws {
     #expect(try ColorMapping([-1, 5], scale: .centered()).limits == -5...5)
     #expect(try ColorMapping([7, 9], scale: .centered(at: 6)).limits == 3...9)
