@@ -53,8 +53,9 @@ struct SpreadTicks {
     return Array(Set(values)).sorted().filter(request.shows)
   }
 
-  /// The roundest number on a stretch: zero, else the multiple of the greatest unit that has one
-  /// there, nearest to the middle on the page; nil if there is none that is round.
+  /// The roundest number on a stretch: zero, else a last power of ten, else the multiple of
+  /// the greatest unit that has one there, nearest to the middle on the page; nil if there is none
+  /// that is round.
   private func roundest(on stretch: Stretch) -> Double? {
     let (start, end) = stretch.places
     let limits = request.limits
@@ -69,6 +70,9 @@ struct SpreadTicks {
     if low <= 0, high >= 0 { return 0 }
     guard let top = DecimalDigits(max(low.magnitude, high.magnitude))?.exponent else { return nil }
     let coarse = stretch.beside.high / 3 - stretch.beside.low / 3
+    // Towards the end of the axis a power of ten is rounder than twice or five times as much.
+    let power = Progression.Unit.nearest(high < 0 ? -1 : 1, exponent: top)
+    if end >= request.length, power >= low, power <= high { return power }
     for exponent in Swift.stride(from: top, through: top - 17, by: -1) {
       for significand in [5, 2, 1] as [Int64] {
         let unit = Progression.Unit(significand: significand, exponent: exponent)
