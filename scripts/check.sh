@@ -6,7 +6,9 @@ set -eu
 
 cd "$(dirname "$0")/.."
 SWIFT_BACKTRACE=enable=no
-export SWIFT_BACKTRACE
+# All the random cases of the tests, not a part of them.
+THOROUGH=1
+export SWIFT_BACKTRACE THOROUGH
 logs=.build/check/logs
 mkdir -p "$logs"
 

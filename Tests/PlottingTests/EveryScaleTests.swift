@@ -61,7 +61,7 @@ struct ScaleCase: Sendable, CustomTestStringConvertible {
       .functions(name: "cube", forward: { $0 * $0 * $0 }, inverse: { cubeRoot($0) }),
       [-3.0, -1, 0, 1, 2, 3]),
     ScaleCase("centred", .centered(at: 1), [-3.0, 0, 1, 2, 5, 8]),
-    ScaleCase("two slopes", .twoSlope(center: 1), [-1.0, 0, 1, 2, 50, 80]),
+    ScaleCase("two slopes", .twoSlope(at: 1), [-1.0, 0, 1, 2, 50, 80]),
     ScaleCase("boundaries", .boundaries([0, 1, 5, 20, 100]), [0.5, 2, 10, 20, 50, 99]),
     ScaleCase("quantiles", .quantile(classes: 4), [0.5, 2, 10, 20, 50, 99]),
     ScaleCase("categories", nil, ["fig", "apple", "pear", "plum", "fig", "quince"]),

@@ -32,7 +32,8 @@ public struct FigureLayout: Hashable, Sendable {
   /// A grid that the axes fill row by row.
   ///
   /// Axes that share an axis with their column (or row) show its labels on the outside only.
-  /// Scale, ticks and format of a shared axis are those of the first axes that share it.
+  /// Scale, ticks, format, margin and look of a shared axis are those of the first axes that says
+  /// something of them.
   ///
   /// - Parameters:
   ///   - rows: the number of rows; nil for as many as are needed.

@@ -50,17 +50,13 @@ struct TrainedAxis {
     if let problem = wanted.problem ?? wanted.mismatch(with: data.channels) {
       throw PlotError(problem: problem)
     }
-    let given = wanted.adapted(
+    let given = try Self.ends(limits, on: wanted)
+    let scale = wanted.adapted(
       to: ScaleData(
-        channels: data.channels, range: data.range,
-        lower: limits.lazy.compactMap { $0.lower(on: wanted) }.first,
-        upper: limits.lazy.compactMap { $0.upper(on: wanted) }.first))
-    if let problem = given.problem { throw PlotError(problem: problem) }
-    let scale = given
+        channels: data.channels, range: data.range, lower: given.lower, upper: given.upper))
+    if let problem = scale.problem { throw PlotError(problem: problem) }
     // Once more, as the origin of times may have moved.
-    let lower = limits.lazy.compactMap { $0.lower(on: scale) }.first
-    let upper = limits.lazy.compactMap { $0.upper(on: scale) }.first
-    try Self.check(lower, upper, scale)
+    let (lower, upper) = try Self.ends(limits, on: scale)
     guard margin >= 0, margin <= 1e6 else {
       throw PlotError(
         problem: "the margin is \(margin); it must be 0 to 1e6 times the data's range")
@@ -153,6 +149,16 @@ struct TrainedAxis {
     let lower = max(scale.backward(low - least), scale.legalDomain.lowerBound)
     let upper = min(scale.backward(high + least), scale.legalDomain.upperBound)
     return lower < upper ? lower...upper : limits
+  }
+
+  /// The ends that are given: of several, the first.
+  private static func ends(
+    _ limits: [Limits], on scale: Scale
+  ) throws(PlotError) -> (lower: Double?, upper: Double?) {
+    let lower = limits.lazy.compactMap { $0.lower(on: scale) }.first
+    let upper = limits.lazy.compactMap { $0.upper(on: scale) }.first
+    try check(lower, upper, scale)
+    return (lower, upper)
   }
 
   private static func check(_ lower: Double?, _ upper: Double?, _ scale: Scale) throws(PlotError) {

@@ -2,6 +2,23 @@ import PlotScene
 
 /// What axes train together: their scales and their colours.
 extension Training {
+  /// The axes with what those that share an axis say of it together: the first that says something
+  /// is followed.
+  static func withSharedAxes(_ axes: [Axes], _ layout: FigureLayout, columns: Int) -> [Axes] {
+    var axes = axes
+    for (sharing, axis) in [(layout.shareX, \Axes.x), (layout.shareY, \Axes.y)]
+    where sharing != .none {
+      let groups = Dictionary(grouping: axes.indices) {
+        sharing.group(of: $0, (row: $0 / columns, column: $0 % columns))
+      }
+      for group in groups.values {
+        let all = group.map { axes[$0][keyPath: axis] }
+        for index in group { axes[index][keyPath: axis].takeUp(all) }
+      }
+    }
+    return axes
+  }
+
   /// The axis of each axes: those that share one train it together, once.
   static func trained(
     _ entries: [Entry], sharing: FigureLayout.Sharing, name: String,
@@ -74,22 +91,36 @@ extension Training {
           : "the marks have the colormaps \(first.colormap.name) and \(other.colormap.name); "
             + "marks that share a colorbar must have the same one")
     }
-    if let other = encodings.first(where: { $0.scale?.name != first.scale?.name }) {
+    let data = entries.reduce(AxisExtent()) { $0.union($1.extent.color) }
+    let suited = Scale.suited(to: data.channels)
+    let scale = first.scale ?? suited
+    if let other = encodings.lazy.map({ $0.scale ?? suited }).first(where: { $0.name != scale.name }
+    ) {
       throw PlotError(
         location: "axes \(number)",
-        problem: "the marks have the colour scales \(first.scale?.name ?? "linear") and "
-          + "\(other.scale?.name ?? "linear"); marks that share a colorbar must have the same one")
+        problem: "the marks have the colour scales \(scale.name) and \(other.name); "
+          + "marks that share a colorbar must have the same one")
     }
     do {
       let axis = try TrainedAxis(
-        Axis(scale: first.scale), group: .sharedColors, limits: encodings.map(\.limits),
-        data: entries.reduce(AxisExtent()) { $0.union($1.extent.color) }, margin: 0,
-        isReversed: false,
-        hasWholeNumbers: false)
+        Axis(scale: scale), group: .sharedColors, limits: encodings.map(\.limits), data: data,
+        margin: 0, isReversed: false, hasWholeNumbers: false)
       return ColorMapping(
         colormap: first.colormap, scale: axis.scale, limits: axis.limits,
         isReversed: axis.isReversed)
     } catch { throw error.inside("colors").inside("axes \(number)") }
+  }
+}
+
+extension Axis {
+  /// Takes from axes that it shares what it does not say itself, or what one before it says.
+  fileprivate mutating func takeUp(_ all: [Axis]) {
+    scale = all.lazy.compactMap(\.scale).first
+    ticks = all.lazy.compactMap(\.ticks).first
+    format = all.lazy.compactMap(\.format).first
+    margin = all.lazy.compactMap(\.margin).first
+    minorTicks = all.lazy.compactMap(\.minorTicks).first
+    tickAngle = all.lazy.compactMap(\.tickAngle).first
   }
 }
 

@@ -23,10 +23,10 @@ struct Training {
   init(_ figure: Figure) throws(PlotError) {
     (rows, columns) = try Self.shape(of: figure.layout, count: figure.axes.count)
     var entries: [Entry] = []
-    for (index, axes) in figure.axes.enumerated() {
-      entries.append(try entry(axes, index: index))
-    }
     let (layout, theme) = (figure.layout, figure.theme)
+    for axes in figure.axes.enumerated() { try Self.checkScales(axes.element, axes.offset + 1) }
+    let all = Self.withSharedAxes(figure.axes, layout, columns: columns)
+    for (index, axes) in all.enumerated() { entries.append(try entry(axes, index: index)) }
     let colors = try Self.colors(entries, shared: layout.shareColor)
     let x = try Self.trained(entries, sharing: layout.shareX, name: "x axis") {
       (group, first) throws(PlotError) in try Self.horizontal(group, first, theme)
@@ -35,7 +35,8 @@ struct Training {
       (group, first) throws(PlotError) in try Self.vertical(group, first, theme)
     }
     for (index, entry) in entries.enumerated() {
-      reportUnknownCategories(entry, x: x[index].scale, y: y[index].scale)
+      reportStrangers(
+        entry, x: x[index].scale, y: y[index].scale, color: colors[index]?.scale)
       panels.append(
         try Self.draft(entry, x: x[index], y: y[index], color: colors[index], in: figure))
     }
@@ -71,6 +72,15 @@ struct Training {
           + "there must be one for each, or none")
     }
     return (rows, columns)
+  }
+
+  /// Checks what each axes says of its own axes, also where another one's is followed.
+  private static func checkScales(_ axes: Axes, _ number: Int) throws(PlotError) {
+    for (axis, name) in [(axes.x, "x axis"), (axes.y, "y axis")] {
+      if let problem = axis.scale?.problem ?? axis.ticks?.problem ?? axis.format?.problem {
+        throw PlotError(problem: problem).inside(name).inside("axes \(number)")
+      }
+    }
   }
 
   private mutating func entry(_ axes: Axes, index: Int) throws(PlotError) -> Entry {
@@ -110,17 +120,20 @@ struct Training {
       encodings: marks.compactMap(\.colorEncoding))
   }
 
-  /// Says how many data belong to categories that an axis was not given.
-  private mutating func reportUnknownCategories(_ entry: Entry, x: Scale, y: Scale) {
-    let unknown =
-      x.unknownCategories(in: entry.extent.x.channels)
-      + y.unknownCategories(in: entry.extent.y.channels)
-    guard unknown > 0 else { return }
+  /// Says how many names and moments have no place on their axis.
+  private mutating func reportStrangers(
+    _ entry: Entry, x: Scale, y: Scale, color: Scale?
+  ) {
+    let count =
+      x.strangers(in: entry.extent.x.channels)
+      + y.strangers(in: entry.extent.y.channels)
+      + (color?.strangers(in: entry.extent.color.channels) ?? 0)
+    guard count > 0 else { return }
     diagnostics.append(
       Diagnostic(
         .unplacedValues, location: "axes \(entry.number)",
-        message: "\(unknown) values belong to categories that the axis was not given and were "
-          + "left out"))
+        message: "\(count) values are categories that the axis was not given, or times beyond "
+          + "its ends, and were left out"))
   }
 
   private static func draft(

@@ -33,7 +33,7 @@ extension Scale {
   public static func categories(
     _ order: CategoryOrder = .firstSeen, placement: CategoryPlacement = .band
   ) -> Scale {
-    var scale = Scale.categories(CategoryList(order.given), placement)
+    var scale = Scale.categories(CategoryList(order.given), order, placement)
     scale.adapt = { data in
       let seen = data.channels.lazy.flatMap(\.categories).compactMap { $0 }
       let list =
@@ -42,7 +42,7 @@ extension Scale {
         case .sorted: CategoryList(Set(seen).sorted())
         case .given(let names): CategoryList(names)
         }
-      var scale = Scale.categories(list, placement)
+      var scale = Scale.categories(list, order, placement)
       // Numbers between and beside the bands are shown, too.
       if let bands = scale.limits { scale.limits = hull(bands, data.range) }
       return scale
@@ -50,12 +50,16 @@ extension Scale {
     return scale
   }
 
-  private static func categories(_ list: CategoryList, _ placement: CategoryPlacement) -> Scale {
+  private static func categories(
+    _ list: CategoryList, _ order: CategoryOrder, _ placement: CategoryPlacement
+  ) -> Scale {
     let count = list.names.count
     let last = Double(max(count - 1, 0))
     let bands = -0.5...(last + 0.5)
     var scale = Scale(
-      name: "categories", emptyLimits: bands, ticks: { CategoryTicks.ticks(list, for: $0) })
+      name: order == .firstSeen && placement == .band
+        ? "categories" : "categories(\(order), placement: \(placement))",
+      emptyLimits: bands, ticks: { CategoryTicks.ticks(list, for: $0) })
     scale.kind = .categories(list)
     scale.limits = placement == .band ? bands : nil
     scale.classes = count == 0 ? nil : (0...count).map { Double($0) - 0.5 }

@@ -19,6 +19,14 @@ extension Scale {
     }
     let plain = scale
     scale.adapt = { data in
+      if let lower = data.lower, data.upper == nil, lower >= center {
+        return plain.with(
+          problem: "the lower limit is \(lower); it must be below the scale's centre, \(center)")
+      }
+      if let upper = data.upper, data.lower == nil, upper <= center {
+        return plain.with(
+          problem: "the upper limit is \(upper); it must be above the scale's centre, \(center)")
+      }
       var scale = plain
       let given = [data.lower, data.upper].compactMap { $0 }
       let seen = data.range.map { [$0.lowerBound, $0.upperBound] } ?? []

@@ -34,7 +34,7 @@ extension Scale {
     let isLegal = base > 1 && base.isFinite
     let powers = Powers(of: isLegal ? base : 10)
     var scale = Scale(
-      name: powers.base == 10 ? "log" : "log(base: \(powers.base))",
+      name: base == 10 ? "log" : "log(base: \(base))",
       legalDomain: Double.leastNonzeroMagnitude...Double.greatestFiniteMagnitude,
       emptyLimits: 1...powers.power(1),
       transform: { powers.exponent(of: $0) },

@@ -5,7 +5,11 @@ extension Scale {
   /// The numbers that data have on the scale, those of categories and times as well; nil if there
   /// are none.
   func range(of data: AxisExtent) -> ClosedRange<Double>? {
-    data.channels.filter { $0.kind != .numbers }.reduce(data.range) { range, channel in
+    // All categories of a list are shown, also those without data.
+    if case .categories(let list) = kind, !list.names.isEmpty {
+      return hull(data.range, 0...Double(list.names.count - 1))
+    }
+    return data.channels.filter { $0.kind != .numbers }.reduce(data.range) { range, channel in
       hull(range, Channel.range(of: values(of: channel), in: legalDomain))
     }
   }

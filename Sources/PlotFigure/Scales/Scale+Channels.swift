@@ -23,11 +23,12 @@ extension Scale {
     if case .categories(let list) = kind { list.names } else { nil }
   }
 
-  /// How many values belong to categories that the scale does not know.
-  func unknownCategories(in channels: [Channel]) -> Int {
-    guard case .categories(let list) = kind else { return 0 }
-    return channels.reduce(0) { count, channel in
-      count + channel.categories.count { $0.map { list.position($0) == nil } ?? false }
+  /// How many names belong to categories that the scale does not know, and how many moments lie
+  /// beyond its domain. Numbers are counted by marks.
+  func strangers(in channels: [Channel]) -> Int {
+    channels.lazy.filter { $0.kind != .numbers }.reduce(0) { count, channel in
+      let missing = channel.categories.count { $0 == nil } + channel.times.count { $0 == nil }
+      return count + values(of: channel).count { !legalDomain.contains($0) } - missing
     }
   }
 

@@ -9,9 +9,9 @@ extension Scale {
   ///
   /// - Parameter center: the value in the middle, a finite number. Limits that are given must lie
   ///   on either side of it.
-  public static func twoSlope(center: Double = 0) -> Scale {
+  public static func twoSlope(at center: Double = 0) -> Scale {
     var scale = Scale(
-      name: "two-slope(center: \(center))",
+      name: "twoSlope(at: \(center))",
       emptyLimits: center.isFinite ? around(center, reach: 0) : 0...1,
       ticks: Scale.linear.ticks)
     guard center.isFinite else {
@@ -22,11 +22,11 @@ extension Scale {
     scale.adapt = { data in
       if let lower = data.lower, lower >= center {
         return plain.with(
-          problem: "the lower limit is \(lower); it must be below the scale's centre")
+          problem: "the lower limit is \(lower); it must be below the scale's centre, \(center)")
       }
       if let upper = data.upper, upper <= center {
         return plain.with(
-          problem: "the upper limit is \(upper); it must be above the scale's centre")
+          problem: "the upper limit is \(upper); it must be above the scale's centre, \(center)")
       }
       return twoSlopes(ends(of: data, around: center), center: center, plain)
     }

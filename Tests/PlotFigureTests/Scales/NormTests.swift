@@ -18,7 +18,7 @@ import Testing
     ),
     ("power", { .power($0.exponent ?? .nan) }),
     ("centered", { .centered(at: $0.center ?? .nan) }),
-    ("twoSlope", { .twoSlope(center: $0.center ?? .nan) }),
+    ("twoSlope", { .twoSlope(at: $0.center ?? .nan) }),
   ]
 
   @Test(arguments: scales.map(\.name))
@@ -125,9 +125,9 @@ import Testing
     #expect([-1, 0, 9].map { mapping.fraction($0) } == [0, 0.5, 1])
     #expect(mapping.fraction(-0.5) == 0.25)
     #expect(try ColorMapping([2, 9], scale: .twoSlope()).limits == -9...9)
-    #expect(try ColorMapping([-4, -2], scale: .twoSlope(center: 1)).limits == -4...6)
-    #expect(try ColorMapping([], scale: .twoSlope(center: 1)).fraction(1) == 0.5)
-    #expect(try ColorMapping([1, 1], scale: .twoSlope(center: 1)).fraction(1) == 0.5)
+    #expect(try ColorMapping([-4, -2], scale: .twoSlope(at: 1)).limits == -4...6)
+    #expect(try ColorMapping([], scale: .twoSlope(at: 1)).fraction(1) == 0.5)
+    #expect(try ColorMapping([1, 1], scale: .twoSlope(at: 1)).fraction(1) == 0.5)
   }
 
   @Test(arguments: [
@@ -149,7 +149,7 @@ import Testing
     (.quantile(classes: 0), "the scale has 0 classes; it needs 1 to 1000"),
     (.quantile(classes: .max), "the scale has \(Int.max) classes; it needs 1 to 1000"),
     (.centered(at: .nan), "the centre of the scale is nan; it must be a finite number"),
-    (.twoSlope(center: .infinity), "the centre of the scale is inf; it must be a finite number"),
+    (.twoSlope(at: .infinity), "the centre of the scale is inf; it must be a finite number"),
   ])
   func wrongParametersAreErrors(scale: Scale, problem: String) {
     let heatmap = Heatmap([[0, 1], [2, 3]], colorScale: scale)
@@ -162,8 +162,13 @@ import Testing
   }
 
   @Test(arguments: [
-    (Limits(lower: 1, upper: 2), "the lower limit is 1.0; it must be below the scale's centre"),
-    (Limits(lower: -2, upper: 0), "the upper limit is 0.0; it must be above the scale's centre"),
+    (
+      Limits(lower: 1, upper: 2), "the lower limit is 1.0; it must be below the scale's centre, 0.0"
+    ),
+    (
+      Limits(lower: -2, upper: 0),
+      "the upper limit is 0.0; it must be above the scale's centre, 0.0"
+    ),
   ])
   func limitsOnOneSideOfTwoSlopes(limits: Limits, problem: String) {
     let heatmap = Heatmap([[-1.0, 1]], colorLimits: limits, colorScale: .twoSlope())
@@ -180,7 +185,7 @@ import Testing
 
   static let all: [Scale] = [
     .centered(), .centered(at: 1e308), .centered(at: -.leastNonzeroMagnitude), .twoSlope(),
-    .twoSlope(center: 1.7e308), .twoSlope(center: 3), .quantile(classes: 1), .quantile(classes: 4),
+    .twoSlope(at: 1.7e308), .twoSlope(at: 3), .quantile(classes: 1), .quantile(classes: 4),
     .quantile(classes: 1000), .boundaries([0, 1]), .boundaries([-1.7e308, 0, 1.7e308]),
     .boundaries([0, .leastNonzeroMagnitude, 1]), .boundaries((0...999).map(Double.init)),
   ]
@@ -242,7 +247,7 @@ import Testing
   }
 
   @Test func ticksOfTwoSlopesStandClearOfEachOther() throws {
-    let mapping = try ColorMapping([-4000, 900], scale: .twoSlope(center: 50))
+    let mapping = try ColorMapping([-4000, 900], scale: .twoSlope(at: 50))
     let request = TickRequest(
       scale: mapping.scale, limits: mapping.limits, length: 160, spacing: 40, labelGap: 4
     ) { _ in 10 }
