@@ -15,10 +15,17 @@ extension TickFormat {
     powers(of: Powers(of: base > 1 && base.isFinite ? base : 10))
   }
 
+  /// The way of other uneven scales, whose numbers are of several sizes without being powers: as
+  /// ``powers(base:)``, and in full from a ten-thousandth to some hundred thousands.
+  static let ofManySizes = powers(of: Powers(of: 10), writtenOut: -4...5)
+
   /// Powers of a base.
-  static func powers(of powers: Powers) -> TickFormat {
+  ///
+  /// - Parameter writtenOut: the exponents whose powers are written in full; nil for the base's own.
+  static func powers(of powers: Powers, writtenOut: ClosedRange<Int>? = nil) -> TickFormat {
     TickFormat(name: "powers of \(powers.base)") { request in
-      let labels = request.step == nil ? PowerLabels(powers, request.style) : nil
+      let labels =
+        request.step == nil ? PowerLabels(powers, request.style, writtenOut: writtenOut) : nil
       return labels?.labels(request.values).map { TickLabels($0) }
         ?? TickFormat.automatic.labels(request)
     }
@@ -37,9 +44,13 @@ struct PowerLabels {
   private let powers: Powers
   private let style: NumberStyle
 
-  init(_ powers: Powers, _ style: NumberStyle = .plain) {
+  /// The exponents whose powers read better in full.
+  private let plainExponents: ClosedRange<Int>
+
+  init(_ powers: Powers, _ style: NumberStyle = .plain, writtenOut: ClosedRange<Int>? = nil) {
     self.powers = powers
     self.style = style
+    plainExponents = writtenOut ?? Self.plainExponents(of: powers)
   }
 
   /// The labels; nil if one of the numbers is no digit times a power.
@@ -78,9 +89,9 @@ struct PowerLabels {
     }
   }
 
-  /// The exponents whose powers read better in full: 0.001…1,000 for base 10, 1/8…1,024 for base 2,
+  /// Those of a base: 0.001…1,000 for base 10, 1/8…1,024 for base 2,
   /// and up to 1,000 for other whole numbers.
-  private var plainExponents: ClosedRange<Int> {
+  private static func plainExponents(of powers: Powers) -> ClosedRange<Int> {
     if powers.base == 10 { return -3...3 }
     if powers.base == 2 { return -3...10 }
     guard powers.base == powers.base.rounded() else { return 0...0 }

@@ -124,16 +124,21 @@ struct Training {
   private mutating func reportStrangers(
     _ entry: Entry, x: Scale, y: Scale, color: Scale?
   ) {
-    let count =
-      x.strangers(in: entry.extent.x.channels)
-      + y.strangers(in: entry.extent.y.channels)
-      + (color?.strangers(in: entry.extent.color.channels) ?? 0)
-    guard count > 0 else { return }
-    diagnostics.append(
-      Diagnostic(
-        .unplacedValues, location: "axes \(entry.number)",
-        message: "\(count) values are categories that the axis was not given, or times beyond "
-          + "its ends, and were left out"))
+    let kinds: [(Channel.Kind, String)] = [
+      (.categories, "belong to categories that the axis was not given"),
+      (.times, "are times that the scale has no place for"),
+    ]
+    for (kind, what) in kinds {
+      let count =
+        x.strangers(kind, in: entry.extent.x.channels)
+        + y.strangers(kind, in: entry.extent.y.channels)
+        + (color?.strangers(kind, in: entry.extent.color.channels) ?? 0)
+      guard count > 0 else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .unplacedValues, location: "axes \(entry.number)",
+          message: "\(count) values \(what) and were left out"))
+    }
   }
 
   private static func draft(

@@ -29,7 +29,7 @@ extension Scale {
         let value = inverse(sign * place)
         return value.isNaN ? value : min(max(value, domain.lowerBound), domain.upperBound)
       },
-      format: .powers(of: Powers(of: 10)))
+      format: .ofManySizes)
     scale.niceLimits = { NiceLimits.linear($0) }
     scale.adapt = { [scale] data in
       var adapted = scale

@@ -45,7 +45,7 @@ extension Scale {
         let size = min(inverse(place.magnitude), largest)
         return place < 0 ? -size : size
       },
-      format: .powers(of: Powers(of: 10)))
+      format: .ofManySizes)
     scale.niceLimits = { LinearTicks.niceLimits(around: $0) }
     scale.problem = problem
     return scale

@@ -16,7 +16,7 @@ extension Scale {
       transform: { -1 / $0 },
       // No number lies at 0, the place of infinity, or beyond it.
       inverse: { $0 < 0 ? min(-1 / $0, .greatestFiniteMagnitude) : .nan },
-      format: .powers(of: Powers(of: 10)))
+      format: .ofManySizes)
     scale.niceLimits = { NiceLimits.linear($0) }
     return scale
   }()

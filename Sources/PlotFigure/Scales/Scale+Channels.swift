@@ -23,10 +23,10 @@ extension Scale {
     if case .categories(let list) = kind { list.names } else { nil }
   }
 
-  /// How many names belong to categories that the scale does not know, and how many moments lie
+  /// How many names belong to categories that the scale does not know, or how many moments lie
   /// beyond its domain. Numbers are counted by marks.
-  func strangers(in channels: [Channel]) -> Int {
-    channels.lazy.filter { $0.kind != .numbers }.reduce(0) { count, channel in
+  func strangers(_ kind: Channel.Kind, in channels: [Channel]) -> Int {
+    channels.lazy.filter { $0.kind == kind }.reduce(0) { count, channel in
       let missing = channel.categories.count { $0 == nil } + channel.times.count { $0 == nil }
       return count + values(of: channel).count { !legalDomain.contains($0) } - missing
     }
