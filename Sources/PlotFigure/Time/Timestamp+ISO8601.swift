@@ -6,8 +6,9 @@ extension Timestamp: CustomStringConvertible {
   ///     Timestamp("2026-03-29T02:30+02:00")
   ///     Timestamp("2026-03-29 02:30:00", in: berlin)
   ///
-  /// The date is written in full with hyphens; a year of more or less than four digits has a sign.
-  /// The time follows after `T` or a blank and has at least hours and minutes; digits after the
+  /// The date is written in full with hyphens. The year has four digits, or a sign and four to
+  /// twelve, so that every ``description`` can be read; a date that is too far away for a
+  /// `Timestamp` becomes the first or the last one. The time follows after `T` or a blank and has at least hours and minutes; digits after the
   /// ninth of a fraction are left out. An offset is `Z`, `±hh`, `±hhmm` or `±hh:mm`. Leap seconds,
   /// weeks, and days of the year are not read.
   ///
