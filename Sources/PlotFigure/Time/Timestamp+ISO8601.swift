@@ -37,14 +37,12 @@ extension Timestamp: CustomStringConvertible {
   /// `2026-03-29T00:30:00.25Z`.
   public var description: String {
     let fields = fields()
-    let magnitude = String(fields.year.magnitude)
-    let year = String(repeating: "0", count: max(0, 4 - magnitude.count)) + magnitude
     let sign = fields.year < 0 ? "-" : fields.year > 9999 ? "+" : ""
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    var fraction = String(String(1_000_000_000 + nanoseconds).dropFirst())
+    let date = [fields.month, fields.day].map { "-" + $0.padded(to: 2) }.joined()
+    let time = [fields.hour, fields.minute, fields.second].map { $0.padded(to: 2) }
+    var fraction = nanoseconds.padded(to: 9)
     while fraction.last == "0" { fraction.removeLast() }
-    return "\(sign)\(year)-\(two(fields.month))-\(two(fields.day))T"
-      + "\(two(fields.hour)):\(two(fields.minute)):\(two(fields.second))"
+    return sign + fields.year.padded(to: 4) + date + "T" + time.joined(separator: ":")
       + (fraction.isEmpty ? "" : ".\(fraction)") + "Z"
   }
 }
