@@ -55,7 +55,8 @@ extension Scale {
     let last = Double(max(count - 1, 0))
     let bands = -0.5...(last + 0.5)
     var scale = Scale(
-      name: "categories", emptyLimits: bands, ticks: { CategoryTicks.ticks(list, for: $0) })
+      name: "categories", emptyLimits: bands, ticks: { CategoryTicks.ticks(list, for: $0) },
+      format: .categories)
     scale.kind = .categories(list)
     scale.limits = placement == .band ? bands : nil
     scale.classes = count == 0 ? nil : (0...count).map { Double($0) - 0.5 }
