@@ -14,6 +14,7 @@ extension Figure {
   ///   - rowTitles: a text beside each row (batch).
   ///   - colormap: the colours.
   ///   - colorLimits: the values at the ends of the colours; the range of all weights if not given.
+  ///   - colorScale: how weights become colours, as in `.log`; nil for even steps.
   ///   - colorLabel: the name of the colours.
   ///   - size: the page; if not given, it follows from the shape of the grid.
   ///   - theme: the look.
@@ -21,13 +22,14 @@ extension Figure {
     _ weights: AttentionWeights, xLabel: (any RichTextConvertible)? = nil,
     yLabel: (any RichTextConvertible)? = nil, titles: [any RichTextConvertible] = [],
     rowTitles: [any RichTextConvertible] = [], colormap: Colormap = .reds,
-    colorLimits: Limits = .automatic, colorLabel: (any RichTextConvertible)? = nil,
-    size: FigureSize? = nil, theme: Theme = .standard
+    colorLimits: Limits = .automatic, colorScale: Scale? = nil,
+    colorLabel: (any RichTextConvertible)? = nil, size: FigureSize? = nil,
+    theme: Theme = .standard
   ) -> Figure {
     heatmaps(
       weights.nested, xLabel: xLabel, yLabel: yLabel, titles: titles, rowTitles: rowTitles,
-      colormap: colormap, colorLimits: colorLimits, colorLabel: colorLabel, size: size,
-      theme: theme)
+      colormap: colormap, colorLimits: colorLimits, colorScale: colorScale,
+      colorLabel: colorLabel, size: size, theme: theme)
   }
 }
 
@@ -38,8 +40,13 @@ extension Heatmap {
   ///   - matrix: the values.
   ///   - colormap: the colours.
   ///   - colorLimits: the values at the ends of the colours; the data's own if not given.
-  public init(_ matrix: Matrix, colormap: Colormap = .reds, colorLimits: Limits = .automatic) {
-    self.init(matrix.nested, colormap: colormap, colorLimits: colorLimits)
+  ///   - colorScale: how values become colours, as in `.log`; nil for even steps.
+  public init(
+    _ matrix: Matrix, colormap: Colormap = .reds, colorLimits: Limits = .automatic,
+    colorScale: Scale? = nil
+  ) {
+    self.init(
+      matrix.nested, colormap: colormap, colorLimits: colorLimits, colorScale: colorScale)
   }
 }
 

@@ -57,5 +57,12 @@ import Testing
     #expect(
       try self.scene { Heatmap(matrix, colormap: .blues) }
         == self.scene { Heatmap(nested, colormap: .blues) })
+    // The scale of the colours goes on to them, and makes another picture.
+    let logarithmic = try scene(.heatmaps(weights, colorScale: .log))
+    #expect(try logarithmic == scene(.heatmaps([[nested, nested]], colorScale: .log)))
+    #expect(try logarithmic != scene(.heatmaps(weights)))
+    let heatmap = try self.scene { Heatmap(matrix, colorScale: .log) }
+    #expect(try heatmap == self.scene { Heatmap(nested, colormap: .reds, colorScale: .log) })
+    #expect(try heatmap != self.scene { Heatmap(matrix) })
   }
 }

@@ -9,9 +9,13 @@ extension Colormap {
   ///
   /// matplotlib: `matplotlib.colormaps[name]`.
   public static func named(_ name: String) -> Colormap? {
-    if let map = all.first(where: { $0.name == name }) { return map }
-    if name.hasSuffix("_r") { return named(String(name.dropLast(2)))?.reversed }
-    return Palette.named(name).map { Colormap($0) }
+    if let map = forward(name) { return map }
+    return name.hasSuffix("_r") ? forward(String(name.dropLast(2)))?.reversed : nil
+  }
+
+  /// The map or palette of a name, not reversed.
+  private static func forward(_ name: String) -> Colormap? {
+    all.first { $0.name == name } ?? Palette.named(name).map { Colormap($0) }
   }
 
   private static let sequential: [Colormap] = [

@@ -1,6 +1,6 @@
 extension Colormap {
   private static let cividisSource =
-    "Nuñez, Anderton and Renslow (2018), doi:10.1371/journal.pone.0199239, CC0"
+    "Nuñez, Anderton and Renslow (2018), doi:10.1371/journal.pone.0199239, an article under CC0"
 
   /// Dark blue to yellow, made to look the same to readers with and without red-green blindness.
   ///

@@ -1,8 +1,8 @@
 extension Colormap {
-  /// The author publishes the table for import and names no licence; matplotlib ships it under its
-  /// own.
+  /// On his page of colour maps the author gives his own to the public domain (CC0), but says of
+  /// this one that it came with ParaView first and is under its licence. The table is matplotlib's.
   private static let coolwarmSource =
-    "Kenneth Moreland (2009), doi:10.1007/978-3-642-10520-3_9, as in matplotlib (PSF licence)"
+    "Kenneth Moreland (2009), doi:10.1007/978-3-642-10520-3_9, BSD-3-Clause (ParaView)"
 
   /// Blue over a light grey to red, with soft shading.
   ///

@@ -81,17 +81,6 @@ extension Colormap {
     return map
   }
 
-  /// The map as bytes: red, green, blue and straight alpha of `count` colours at even distances.
-  package func table(_ count: Int = 256) -> [UInt8] {
-    guard count > 1 else { return count == 1 ? bytes(at: 0.5) : [] }
-    return (0..<count).flatMap { bytes(at: Double($0) / Double(count - 1)) }
-  }
-
-  private func bytes(at fraction: Double) -> [UInt8] {
-    let (red, green, blue, alpha) = color(at: fraction).bytes
-    return [red, green, blue, alpha]
-  }
-
   /// Where each colour begins.
   private var places: [Double] {
     guard positions.isEmpty else { return positions }

@@ -5,7 +5,7 @@ public import PlotScene
 /// matplotlib: `Colormap`.
 ///
 /// Another map is one more static member, made by ``init(name:kind:source:colors:blending:)``; its
-/// ``uniformity`` and ``visionDeficiency`` say how well it reads.
+/// ``uniformity`` and ``legibility`` say how well it reads.
 public struct Colormap: Hashable, Sendable {
   /// What kind of numbers a map is for.
   public enum Kind: String, CaseIterable, Hashable, Sendable {

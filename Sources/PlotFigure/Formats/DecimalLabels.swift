@@ -34,16 +34,19 @@ struct DecimalLabels {
     _ sharedPower: SharedPower = .automatic, _ sharedOffset: SharedOffset = .automatic,
     decimals: Int? = nil, style: NumberStyle = .plain
   ) -> TickLabels {
-    let finite = digits.compactMap { $0?.rounded(places: places) }
-    if decimals == nil, sharedPower == .automatic, isMixed(finite),
+    let finite = digits.compactMap { $0?.rounded(places: self.places) }
+    let offset = sharedOffset.offset(of: finite, haveStep: hasStep && finite.count > 1)
+    if decimals == nil, sharedPower == .automatic, offset.isZero, isMixed(finite),
       let labels = eachForItself(style)
     {
       return TickLabels(labels)
     }
-    let offset = sharedOffset.offset(of: finite, haveStep: hasStep && finite.count > 1)
+    // An offset that the user gives may have more decimals than the ticks, and so do the rests then.
+    let places = max(self.places, offset.places)
     let cleaned = decimals == nil ? digits.map { $0?.rounded(places: max(places, 0)) } : digits
     let rests = cleaned.map { $0?.minus(offset) }
-    let power = power(of: rests.compactMap { $0 }.filter { !$0.isZero }, sharedPower, decimals)
+    let power = Self.power(
+      of: rests.compactMap { $0 }.filter { !$0.isZero }, sharedPower, places: places, decimals)
     let decimals = decimals ?? places + power
     return TickLabels(
       zip(values, rests).map { value, rest in
@@ -55,8 +58,12 @@ struct DecimalLabels {
   }
 
   /// The power of ten that numbers other than zero share.
-  private func power(
-    of numbers: [DecimalDigits], _ shared: SharedPower, _ decimals: Int?
+  ///
+  /// - Parameters:
+  ///   - places: the decimals that they need.
+  ///   - decimals: how many are written; nil for those that they need.
+  private static func power(
+    of numbers: [DecimalDigits], _ shared: SharedPower, places: Int, _ decimals: Int?
   ) -> Int {
     let exponent = numbers.map(\.exponent).max()
     let power = shared.power(exponent: exponent, places: places)

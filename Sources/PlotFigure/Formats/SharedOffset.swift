@@ -13,7 +13,8 @@ public enum SharedOffset: Hashable, Sendable {
   ///
   /// matplotlib: `rcParams["axes.formatter.offset_threshold"]`.
   case saving(digits: Int)
-  /// This number, on any axis; NaN and infinity count as 0.
+  /// This number, on any axis, and labels with as many decimals as it has; NaN and infinity count
+  /// as 0.
   case value(Double)
 
   /// The offset of numbers, zero for none.

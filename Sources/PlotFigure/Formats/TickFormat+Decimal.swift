@@ -9,8 +9,7 @@ extension TickFormat {
   /// matplotlib: `ScalarFormatter`.
   public static let automatic = TickFormat(name: "automatic") { request in
     switch request.kind {
-    case .categories(let list):
-      TickLabels(request.values.map { RichText(list.name(at: $0) ?? "") })
+    case .categories: TickFormat.categories.labels(request)
     case .times: TickFormat.conciseDates().labels(request)
     case .numbers:
       DecimalLabels(values: request.values, step: request.step).sharing(style: request.style)

@@ -1,6 +1,6 @@
 import PlotScene
 
-/// What the numbers of an axis share, in its place at the end of the axis: `×10⁻⁷`, `2026-Nov`.
+/// What the numbers of an axis share, in its place at the end of the axis: `×10⁻⁷`, `Nov 2026`.
 ///
 /// Below a horizontal axis it ends where the axis does, on the line of the axis' name if both fit
 /// there, else on a line of its own between the numbers and the name. On a vertical axis it stands

@@ -44,10 +44,4 @@ public struct AxisMapping: Sendable {
     guard factor != 0 else { return limits.lowerBound }
     return scale.backward(((position - start) / factor + origin) * 2)
   }
-
-  /// The place of a value as a part of the way from the lower (0) to the upper limit (1).
-  func fraction(_ value: Double) -> Double {
-    let span = scale.forward(limits.upperBound) / 2 - origin
-    return span > 0 ? (scale.forward(value) / 2 - origin) / span : 0
-  }
 }

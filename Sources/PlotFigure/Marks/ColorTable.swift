@@ -15,7 +15,9 @@ struct ColorTable {
     self.mapping = mapping
     // Classes and bands have edges, which a table of even steps would miss by half a step.
     if let classes = mapping.classes {
-      entries = colormap.samples(classes.count).flatMap(Self.bytes)
+      entries = (0..<classes.count).flatMap {
+        Self.bytes(colormap.color(ofClass: $0, of: classes.count))
+      }
     } else if colormap.blending == .none {
       entries = []
     } else {

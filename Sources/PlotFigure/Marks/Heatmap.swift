@@ -47,7 +47,7 @@ public struct Heatmap: Mark {
   ///   - yRange: the outer edges of the first and last row; −½ … rows − ½ if not given.
   ///   - colormap: the colours.
   ///   - colorLimits: the values at the ends of the colours; the data's own if not given.
-  ///   - colorScale: how values become colours, as in `.log()`; nil for even steps, or as
+  ///   - colorScale: how values become colours, as in `.log`; nil for even steps, or as
   ///     categories and times need it.
   ///   - origin: where the first row is.
   ///   - squareCells: whether the axes take the shape that makes cells square; if not given, they

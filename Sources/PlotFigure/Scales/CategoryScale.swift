@@ -59,7 +59,7 @@ extension Scale {
     var scale = Scale(
       name: order == .firstSeen && placement == .band
         ? "categories" : "categories(\(order), placement: \(placement))",
-      emptyLimits: bands, ticks: { CategoryTicks.ticks(list, for: $0) })
+      emptyLimits: bands, ticks: { CategoryTicks.ticks(list, for: $0) }, format: .categories)
     scale.kind = .categories(list)
     scale.limits = placement == .band ? bands : nil
     scale.classes = count == 0 ? nil : (0...count).map { Double($0) - 0.5 }

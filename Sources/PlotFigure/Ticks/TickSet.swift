@@ -6,7 +6,7 @@ public struct TickSet: Hashable, Sendable {
   public var major: [Tick]
   /// The values of the shorter marks between them, ascending, without those of ``major``.
   public var minor: [Double]
-  /// What all labels share and do not say themselves, as in `×10⁻⁷` or `2026-Nov`; it stands at the
+  /// What all labels share and do not say themselves, as in `×10⁻⁷` or `Nov 2026`; it stands at the
   /// end of the axis. Nil for nothing.
   public var note: RichText?
 

@@ -1,9 +1,15 @@
 /// A step from tick to tick along the calendar or the clock.
 ///
-/// Steps are counted from where people count them: hours, minutes and seconds from midnight, on the
-/// clock of the axis' zone; days from the first of the month; weeks from Monday; months from
-/// January; years from the year 0. So steps of six hours stand at 0, 6, 12 and 18 o'clock also after
-/// the clocks were changed, and every fifth year is 2020, 2025, ….
+/// Steps are counted from where people count them: hours, minutes and seconds on the clock of the
+/// axis' zone, days from the first of the month, weeks from Monday, months and years from January of
+/// the year 0. So steps of six hours stand at 0, 6, 12 and 18 o'clock also after the clocks were
+/// changed, and every fifth year is 2020, 2025, ….
+///
+/// Steps of the clock begin anew at each midnight only where they divide a day, and months in each
+/// January only where they divide a year. Others run on: five hours are counted from midnight of
+/// 1970-01-01 as the clocks show it, and stand at 0, 5, …, 20 o'clock of that day and at 1, 6, … of
+/// the next. Two and more weeks are counted from Monday, 1970-01-05, and what is no whole number of
+/// seconds from the beginning of 1970 in UTC.
 ///
 /// matplotlib: `HourLocator`, `DayLocator`, `WeekdayLocator`, `MonthLocator`, `YearLocator`, ….
 public struct CalendarStep: Hashable, Sendable, CustomStringConvertible {

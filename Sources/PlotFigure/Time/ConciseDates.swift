@@ -63,7 +63,7 @@ struct ConciseDates {
     if let short = shortSpan() { return short }
     var labels = fields.indices.map { label(fields[$0], since: newContext(at: $0)) }
     for index in repeated() {
-      let hours = DatePattern.offset(fields[index].secondsFromUTC)
+      let hours = Zone.text(ofOffset: fields[index].secondsFromUTC)
       labels[index] += " " + (hours.hasSuffix(":00") ? String(hours.dropLast(3)) : hours)
     }
     return (labels, fields.first.flatMap { first in common.map { note(first, $0) } })
@@ -135,12 +135,12 @@ struct ConciseDates {
   }
 
   private func clock(_ fields: CalendarFields) -> String {
-    DatePattern.number(fields.hour, digits: 2) + ":" + DatePattern.number(fields.minute, digits: 2)
+    fields.hour.padded(to: 2) + ":" + fields.minute.padded(to: 2)
   }
 
   private func seconds(_ fields: CalendarFields) -> String {
-    let fraction = DatePattern.number(fields.nanosecond, digits: 9).prefix(decimals)
-    return DatePattern.number(fields.second, digits: 2)
+    let fraction = fields.nanosecond.padded(to: 9).prefix(decimals)
+    return fields.second.padded(to: 2)
       + (decimals > 0 ? decimalSeparator + fraction : "")
   }
 
@@ -172,9 +172,9 @@ struct ConciseDates {
       return "+\((whole + moment.nanoseconds - base.nanoseconds) / unit) \(name)"
     }
     guard let fields = fields.first else { return nil }
-    let digits = DatePattern.number(base.nanoseconds, digits: 9)
+    let digits = base.nanoseconds.padded(to: 9)
     let fraction = digits.prefix(Self.decimals(base.nanoseconds))
-    let start = note(fields, .minute) + ":" + DatePattern.number(fields.second, digits: 2)
+    let start = note(fields, .minute) + ":" + fields.second.padded(to: 2)
     return (labels, fraction.isEmpty ? start : start + decimalSeparator + fraction)
   }
 

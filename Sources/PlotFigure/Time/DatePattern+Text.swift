@@ -28,22 +28,13 @@ extension DatePattern {
     case .halfDay: fields.hour < 12 ? symbols.am : symbols.pm
     case .minute(let digits): number(fields.minute, digits: digits)
     case .second(let digits): number(fields.second, digits: digits)
-    case .fraction(let digits): String(number(fields.nanosecond, digits: 9).prefix(digits))
-    case .offset: offset(fields.secondsFromUTC)
+    case .fraction(let digits): String(fields.nanosecond.padded(to: 9).prefix(digits))
+    case .offset: Zone.text(ofOffset: fields.secondsFromUTC)
     }
   }
 
   /// A whole number with zeros in front, and U+2212 for a minus.
   static func number(_ value: Int, digits: Int) -> String {
-    let magnitude = String(value.magnitude)
-    let zeros = String(repeating: "0", count: max(0, digits - magnitude.count))
-    return (value < 0 ? "\u{2212}" : "") + zeros + magnitude
-  }
-
-  /// How far the clocks are ahead of UTC, as in `+02:00`.
-  static func offset(_ seconds: Int) -> String {
-    let minutes = Int(seconds.magnitude) / 60
-    return (seconds < 0 ? "\u{2212}" : "+") + number(minutes / 60, digits: 2) + ":"
-      + number(minutes % 60, digits: 2)
+    (value < 0 ? "\u{2212}" : "") + value.padded(to: digits)
   }
 }

@@ -7,6 +7,12 @@ extension FixedWidthInteger {
     return rest < 0 ? (quotient - 1, rest + divisor) : (quotient, rest)
   }
 
+  /// The digits without a sign, and zeros in front of them where they are fewer than `count`.
+  func padded(to count: Int) -> String {
+    let digits = String(magnitude)
+    return String(repeating: "0", count: Swift.max(0, count - digits.count)) + digits
+  }
+
   /// The sum, or the end of the type's range where it lies beyond.
   func saturatingAdding(_ other: Self) -> Self {
     let (sum, overflow) = addingReportingOverflow(other)

@@ -11,7 +11,7 @@ struct ISO8601Reader {
   /// `2026-03-29`, `-0044-03-15` or `+12026-03-29`.
   mutating func date() -> (year: Int, month: Int, day: Int)? {
     let sign = sign()
-    guard let year = sign == nil ? number(digits: 4...4) : number(digits: 4...9), take("-"),
+    guard let year = sign == nil ? number(digits: 4...4) : number(digits: 4...12), take("-"),
       let month = number(digits: 2...2, in: 1...12), take("-"),
       let day = number(digits: 2...2, in: 1...31)
     else { return nil }
@@ -73,7 +73,7 @@ struct ISO8601Reader {
 
   /// As many digits as there are, if they are so many and their number lies in a range.
   private mutating func number(
-    digits count: ClosedRange<Int>, in range: ClosedRange<Int> = 0...999_999_999
+    digits count: ClosedRange<Int>, in range: ClosedRange<Int> = 0...999_999_999_999
   ) -> Int? {
     var (value, read) = (0, 0)
     while read < count.upperBound, let digit = digit() {

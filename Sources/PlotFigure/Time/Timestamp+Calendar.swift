@@ -22,11 +22,14 @@ extension Timestamp {
     let first = CivilDate.daysSince1970(year: year.saturatingAdding(years), month: month + 1)
     let days = Int64(first.saturatingAdding(day.saturatingSubtracting(1)))
     let (carry, nanosecond) = nanosecond.floored(by: 1_000_000_000)
-    // The parts may lie on either side of zero, so that the largest comes last.
+    // The first day begins before the first moment, so that days before 1970 are counted back from
+    // their end. The parts may lie on either side of zero, so that the largest comes last.
+    let (whole, day) = days < 0 ? (days + 1, Int64(-86_400)) : (days, 0)
     let local = Int64(second.saturatingAdding(carry))
       .saturatingAdding(Int64(minute.saturatingMultiplied(by: 60)))
       .saturatingAdding(Int64(hour.saturatingMultiplied(by: 3600)))
-      .saturatingAdding(days.saturatingMultiplied(by: 86_400))
+      .saturatingAdding(day)
+      .saturatingAdding(whole.saturatingMultiplied(by: 86_400))
     self.init(seconds: zone.moment(ofLocal: local), nanoseconds: nanosecond)
   }
 

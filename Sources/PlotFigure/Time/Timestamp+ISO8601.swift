@@ -6,8 +6,9 @@ extension Timestamp: CustomStringConvertible {
   ///     Timestamp("2026-03-29T02:30+02:00")
   ///     Timestamp("2026-03-29 02:30:00", in: berlin)
   ///
-  /// The date is written in full with hyphens; a year of more or less than four digits has a sign.
-  /// The time follows after `T` or a blank and has at least hours and minutes; digits after the
+  /// The date is written in full with hyphens. The year has four digits, or a sign and four to
+  /// twelve, so that every ``description`` can be read; a date that is too far away for a
+  /// `Timestamp` becomes the first or the last one. The time follows after `T` or a blank and has at least hours and minutes; digits after the
   /// ninth of a fraction are left out. An offset is `Z`, `±hh`, `±hhmm` or `±hh:mm`. Leap seconds,
   /// weeks, and days of the year are not read.
   ///
@@ -36,14 +37,12 @@ extension Timestamp: CustomStringConvertible {
   /// `2026-03-29T00:30:00.25Z`.
   public var description: String {
     let fields = fields()
-    let magnitude = String(fields.year.magnitude)
-    let year = String(repeating: "0", count: max(0, 4 - magnitude.count)) + magnitude
     let sign = fields.year < 0 ? "-" : fields.year > 9999 ? "+" : ""
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    var fraction = String(String(1_000_000_000 + nanoseconds).dropFirst())
+    let date = [fields.month, fields.day].map { "-" + $0.padded(to: 2) }.joined()
+    let time = [fields.hour, fields.minute, fields.second].map { $0.padded(to: 2) }
+    var fraction = nanoseconds.padded(to: 9)
     while fraction.last == "0" { fraction.removeLast() }
-    return "\(sign)\(year)-\(two(fields.month))-\(two(fields.day))T"
-      + "\(two(fields.hour)):\(two(fields.minute)):\(two(fields.second))"
+    return sign + fields.year.padded(to: 4) + date + "T" + time.joined(separator: ":")
       + (fraction.isEmpty ? "" : ".\(fraction)") + "Z"
   }
 }

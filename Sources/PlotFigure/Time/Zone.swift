@@ -52,13 +52,12 @@ public struct Zone: Sendable, CustomStringConvertible {
 
   private init(fixedOffset: Int) {
     self.fixedOffset = Self.held(fixedOffset)
-    let minutes = self.fixedOffset.magnitude / 60
-    let (hour, minute, second) = (minutes / 60, minutes % 60, self.fixedOffset.magnitude % 60)
-    func two(_ number: UInt) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let sign = self.fixedOffset < 0 ? "\u{2212}" : "+"
+    let second = self.fixedOffset % 60
     name =
       self.fixedOffset == 0
-      ? "UTC" : "UTC\(sign)\(two(hour)):\(two(minute))" + (second == 0 ? "" : ":\(two(second))")
+      ? "UTC"
+      : "UTC" + Self.text(ofOffset: self.fixedOffset)
+        + (second == 0 ? "" : ":" + second.padded(to: 2))
     varyingOffset = nil
   }
 
@@ -72,6 +71,13 @@ public struct Zone: Sendable, CustomStringConvertible {
   func offset(at seconds: Int64) -> Int {
     guard let varyingOffset else { return fixedOffset }
     return Self.held(varyingOffset(seconds))
+  }
+
+  /// How far the clocks are ahead of UTC, in hours and whole minutes as in `+02:00`.
+  static func text(ofOffset seconds: Int) -> String {
+    let minutes = seconds / 60
+    return (seconds < 0 ? "\u{2212}" : "+") + (minutes / 60).padded(to: 2) + ":"
+      + (minutes % 60).padded(to: 2)
   }
 
   private static func held(_ offset: Int) -> Int { min(max(offset, -farthest), farthest) }

@@ -12,12 +12,12 @@ import Testing
     }
     #expect(Colormap.viridis.uniformity.spread < 0.05)
     #expect(Colormap.turbo.uniformity.spread > 0.3)
-    #expect(Colormap.rdYlGn.visionDeficiency.least < Colormap.rdYlBu.visionDeficiency.least)
-    #expect(Colormap.rdBu.visionDeficiency.gray < 1)
-    #expect(Colormap.viridis.visionDeficiency.gray > 15)
+    #expect(Colormap.rdYlGn.legibility.least < Colormap.rdYlBu.legibility.least)
+    #expect(Colormap.rdBu.legibility.gray < 1)
+    #expect(Colormap.viridis.legibility.gray > 15)
     let flat = Colormap(name: "flat", colors: [.red])
     #expect(flat.uniformity == ColormapUniformity(steps: []))
-    #expect(flat.visionDeficiency.least == 0)
+    #expect(flat.legibility.least == 0)
   }
 
   /// The table of docs/colormaps.md, printed; the file must hold it as it is.
@@ -35,7 +35,7 @@ import Testing
       "|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
     ]
     for map in Colormap.all {
-      let (even, seen) = (map.uniformity, map.visionDeficiency)
+      let (even, seen) = (map.uniformity, map.legibility)
       let numbers =
         [even.length.tenths] + [even.spread, even.least, even.greatest].map(\.hundredths)
         + [seen.normal, seen.protan, seen.deutan, seen.tritan, seen.gray].map(\.tenths)

@@ -100,10 +100,38 @@ func flat(_ text: RichText) -> String {
       (.decimal(offset: .value(100)), [101, 99], ["1", "−1", "| +100"]),
       (.decimal(offset: .value(-0.5)), [0, 0.5], ["0.5", "1.0", "| −0.5"]),
       (.decimal(offset: .value(.nan)), [0, 0.5], ["0.0", "0.5"]),
+      // An offset with more decimals than the ticks, and numbers that would else share nothing.
+      (.decimal(offset: .value(0.123)), [0, 1, 2], ["−0.123", "0.877", "1.877", "| +0.123"]),
+      (.decimal(offset: .value(0.123)), [1], ["0.877", "| +0.123"]),
+      (.decimal(offset: .value(1)), [0.001, 1, 1000], ["−0.999", "0.000", "999.000", "| +1"]),
+      (.decimal(offset: .value(0)), [0.001, 1, 1000], ["0.001", "1", "1000"]),
+      (
+        .decimal(power: .fixed(3), offset: .value(0.5)), [1000, 2000],
+        ["0.9995", "1.9995", "| ×10^3 + 0.5"]
+      ),
+      (.decimal(places: 1, offset: .value(0.123)), [0, 1], ["−0.1", "0.9", "| +0.123"]),
       (.decimal(places: 0), [0.4, 1.6], ["0", "2"]),
     ] as [(TickFormat, [Double], [String])])
   func decimal(format: TickFormat, values: [Double], expected: [String]) {
     #expect(Self.labels(values, format) == expected)
+  }
+
+  /// A label and the offset in the note are the tick.
+  @Test(arguments: [0.123, -7.25, 0.001, 12_345.678, -1000, 1.0 / 3])
+  func restsAndTheOffsetGiveTheTick(offset: Double) throws {
+    let rows: [(ticks: [Double], step: Double?)] = [
+      ([0, 1, 2], 1), ([0, 1, 2], nil), ([-0.5, 0, 0.5], 0.5), ([0, 25_000, 50_000], 25_000),
+      ([0.001, 1, 1000], nil), ([123_456, 123_457], 1), ([7], nil),
+    ]
+    let format = TickFormat.decimal(offset: .value(offset))
+    for (ticks, step) in rows {
+      let written = format.labels(TickFormat.Request(values: ticks, step: step))
+      #expect(written.note != nil)
+      for (tick, label) in zip(ticks, written.labels) {
+        let rest = try #require(Double(flat(label).replacing("\u{2212}", with: "-")))
+        #expect(abs(rest + offset - tick) < 1e-9, "\(flat(label)) of \(tick)")
+      }
+    }
   }
 
   @Test(

@@ -71,7 +71,7 @@ import Testing
 
   @Test(arguments: [
     (RichText("×10"), 0...10), (RichText("a long note, longer than the numbers"), 0...10),
-    (Self.power, 10...0), (RichText("2026-Nov"), 0...9.999_99),
+    (Self.power, 10...0), (RichText("Nov 2026"), 0...9.999_99),
   ])
   func standsAboveAVerticalAxis(note text: RichText, limits: Limits) throws {
     let resolved = try Self.resolved(yLimits: limits, yNote: text)

@@ -136,6 +136,21 @@ import Testing
     }
   }
 
+  /// More classes than a map has samples.
+  @Test(arguments: [Colormap.viridis, Colormap(.set2)])
+  func colorsOfManyClasses(map: Colormap) throws {
+    let count = 100_000
+    let scale = Scale.boundaries((0...count).map(Double.init))
+    let mapping = try ColorMapping([], map, scale: scale)
+    let table = ColorTable(mapping)
+    for index in stride(from: 0, to: count, by: 997) {
+      var pixels: [UInt8] = []
+      table.append(Double(index) + 0.5, to: &pixels)
+      let bytes = map.color(ofClass: index, of: count).bytes
+      #expect(pixels == [bytes.red, bytes.green, bytes.blue, bytes.alpha], "class \(index)")
+    }
+  }
+
   @Test func categoriesHaveTheColoursOfAPalette() throws {
     let heatmap = Heatmap(
       [["wood", "water", "wood"], ["field", nil, "wood"]], colormap: Colormap(.set2))

@@ -31,7 +31,7 @@ import Testing
       guard chance(0.5) else { return nil }
       let note = pick([
         RichText("×10").superscript("−7"), RichText("+1.2×10").superscript("6"),
-        RichText("2026-Nov"), RichText("a note that is longer than most"),
+        RichText("Nov 2026"), RichText("a note that is longer than most"),
       ])
       let places = pick([0, 2, 5])
       return TickFormat(name: "noted") { request in

@@ -46,6 +46,16 @@ import Testing
     #expect(axis.labels == names)
   }
 
+  /// The scale names its own format; the automatic one writes names too, where a user asks for it.
+  @Test func namesAreTheFormatOfTheScale() {
+    let scale = Scale.categories(.given(["a", "b"]))
+    #expect(scale.format.name == "categories")
+    let request = TickFormat.Request(values: [1, 0, 0.5, 2, .nan], kind: scale.kind)
+    for format in [scale.format, .automatic] {
+      #expect(format.labels(request).labels == ["b", "a", "", "", ""].map { RichText($0) })
+    }
+  }
+
   @Test func unknownNamesAreSaidAndLeftOut() throws {
     let scale = Scale.categories(.given(["a", "b", "c"]))
     let (axis, diagnostics) = try Self.axis(["a", "x", "y", "x", nil], scale: scale)

@@ -27,6 +27,17 @@ import Testing
     }
   }
 
+  /// What does not divide a day is counted on from the midnight with which 1970 began on the clocks.
+  @Test(arguments: [Zone.utc, .fixed(hours: 5, minutes: 30)])
+  func unevenHoursRunOn(zone: Zone) throws {
+    #expect(
+      try moments(.hours(5), "1970-01-01", "1970-01-02T12:00", zone).map { $0.suffix(5) }
+        == ["00:00", "05:00", "10:00", "15:00", "20:00", "01:00", "06:00", "11:00"])
+    #expect(
+      try moments(.hours(5), "2026-11-22", "2026-11-22T12:00", zone).map { $0.suffix(5) }
+        == ["04:00", "09:00"])
+  }
+
   /// A step of an hour leaves out the hour that is not there, and shows the one that comes twice.
   @Test func hoursAreLeftOutAndComeTwice() throws {
     let berlin = try ReferenceZones.zone("Europe/Berlin")

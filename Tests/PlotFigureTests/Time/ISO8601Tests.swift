@@ -44,6 +44,32 @@ import Testing
     ])
   func writesWhatItReads(text: String) { #expect(Timestamp(text)?.description == text) }
 
+  /// Every moment there is can be read from its own description.
+  @Test(
+    arguments: [
+      .first, .last, Timestamp(seconds: .min, nanoseconds: 1), Timestamp(seconds: .min + 86_399),
+      Timestamp(seconds: .min + 86_400), Timestamp(seconds: .max),
+      Timestamp(seconds: .max - 86_400),
+      Timestamp(seconds: -9_223_372_036_854_720_000),
+      Timestamp(seconds: -9_223_372_036_854_720_001, nanoseconds: 999_999_999),
+      Timestamp(seconds: 9_223_372_036_854_720_000), Timestamp(seconds: -1, nanoseconds: 1),
+      Timestamp(seconds: -62_167_219_200), Timestamp(seconds: -62_167_219_201),
+      Timestamp(seconds: 253_402_300_800), Timestamp(seconds: 31_556_889_864_403_199),
+    ] as [Timestamp])
+  func readsItsOwnDescription(moment: Timestamp) {
+    #expect(Timestamp(moment.description) == moment, "\(moment)")
+  }
+
+  @Test(
+    arguments: [
+      ("+999999999999-12-31", .last), ("-999999999999-01-01", .first),
+      ("+292277026596-12-04T15:30:08Z", .last), ("-292277022657-01-27T08:29:51Z", .first),
+      ("+1000000000000-01-01", nil), ("+99999999999999999999-01-01", nil),
+    ] as [(String, Timestamp?)])
+  func holdsWhatIsTooFarAway(text: String, moment: Timestamp?) {
+    #expect(Timestamp(text)?.seconds == moment?.seconds)
+  }
+
   /// A text without an offset is a time of the zone that is given; one with an offset is not.
   @Test func takesAZone() throws {
     let berlin = try ReferenceZones.zone("Europe/Berlin")
