@@ -21,7 +21,7 @@ enum MinorTicks {
       // In units ten times finer, all of these steps are whole.
       let fine = Progression.Unit(
         significand: ticks.unit.significand * 10 / Int64(parts),
-        exponent: ticks.unit.exponent - 1)
+        exponent: ticks.unit.exponent - 1, factor: ticks.unit.factor)
       if wholeNumbers, fine.value(1).rounded() != fine.value(1) { continue }
       guard let all = Progression.multiples(of: fine, in: request, most: 100_000) else { continue }
       return (0..<Int64(all.count)).compactMap { index in

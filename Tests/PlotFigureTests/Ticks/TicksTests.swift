@@ -86,6 +86,17 @@ import Testing
     #expect(Self.resolve(.every(step), 0...5) == Self.resolve(.automatic, 0...5))
   }
 
+  /// Small ticks stand at parts of the step, whatever number it is.
+  @Test(arguments: [(.pi / 4, 5), (1.0 / 3, 5), (0.25, 5), (2, 4)] as [(Double, Int)])
+  func smallTicksDivideTheStep(step: Double, parts: Int) {
+    let minor = Self.resolve(.every(step), 0...(4 * step), 252).minor
+    let expected = (0...4 * parts).filter { $0 % parts != 0 }.map {
+      Double($0) * step / Double(parts)
+    }
+    #expect(minor.count == expected.count)
+    #expect(zip(minor, expected).allSatisfy { abs($0 - $1) < 1e-12 }, "\(minor)")
+  }
+
   @Test func everyMeasuresOnTheEvenLine() {
     let scale = ScaleTests.logarithmic
     let ticks = Self.resolve(.every(10), 1...100, 200, scale: scale)
