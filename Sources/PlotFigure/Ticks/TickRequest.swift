@@ -17,6 +17,9 @@ public struct TickRequest: Sendable {
   public var labelExtent: @Sendable (RichText) -> Double
   /// How values are written.
   public var format: TickFormat
+  /// The least number of gaps between labelled ticks that may be wanted: two, as it takes three
+  /// labels to see that a scale is even; less only where the user says so.
+  package var fewestGaps = 2.0
 
   /// A request for the ticks of an axis.
   ///
@@ -48,11 +51,11 @@ extension TickRequest {
   /// their distance: enough for the rounding of sums, and far less than can be seen.
   package static let edgeTolerance = 1e-10
 
-  /// The number of wanted gaps between labelled ticks: the length over the spacing, and two on the
-  /// shortest axis, as it takes three labels to see that a scale is even.
+  /// The number of wanted gaps between labelled ticks: the length over the spacing, but at least
+  /// ``fewestGaps`` on the shortest axis.
   package var wantedGaps: Double {
     let gaps = length / spacing
-    return gaps.isNaN ? 4 : min(max(gaps, 2), 100)
+    return gaps.isNaN ? 4 : min(max(gaps, fewestGaps), 100)
   }
 
   /// How far a value lies from the lower end, in points; NaN where the scale has no place for it,

@@ -60,7 +60,9 @@ extension Ticks {
   public static func count(_ count: Int) -> Ticks {
     Ticks { request in
       var request = request
-      request.spacing = request.length / Double(min(max(count, 2), 100) - 1)
+      let gaps = Double(min(max(count, 2), 100) - 1)
+      request.spacing = request.length / gaps
+      request.fewestGaps = min(gaps, request.fewestGaps)
       return request.scale.ticks(request)
     }
   }

@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (3, "0 50 100"), (6, "0 20 40 60 80 100"), (11, "0 10 20 30 40 50 60 70 80 90 100"),
+    (2, "0 100"), (3, "0 50 100"), (6, "0 20 40 60 80 100"), (11, "0 10 20 30 40 50 60 70 80 90 100"),
   ])
   func countIsAWish(count: Int, expected: String) {
     #expect(Self.resolve(.count(count), 0...100, 300).labels == expected)
