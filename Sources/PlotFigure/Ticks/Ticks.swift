@@ -102,10 +102,14 @@ extension Ticks {
   /// Where labels would overlap, every second, fifth, tenth, … tick has one, counted from zero, and
   /// the others stay without.
   ///
-  /// - Parameter step: the distance between ticks. If it is no number above zero, or gives more
-  ///   than 1,000 ticks, the ticks are the automatic ones.
+  /// - Parameter step: the distance between ticks, a finite number above zero; another one is an
+  ///   error of the figure. If it gives more than 1,000 ticks, they are the automatic ones.
   public static func every(_ step: Double) -> Ticks {
-    Ticks { request in
+    let text = FixedDecimal.string(step, places: 9)
+    let problem =
+      step > 0 && step.isFinite
+      ? nil : "the tick step is \(text); it must be a finite number above 0"
+    return Ticks(problem: problem) { request in
       EvenTicks.ticks(every: step, for: request) ?? request.scale.ticks(request)
     }
   }

@@ -81,9 +81,22 @@ import Testing
       ticks.major.filter { !$0.label.isEmpty }.map(\.value) == [5, 10, 15, 20, 25, 30, 35, 40, 45])
   }
 
-  @Test(arguments: [0, -1, .nan, .infinity, 1e-9, -.infinity, 5e-300])
-  func aStepThatCannotBeFallsBack(step: Double) {
+  @Test(arguments: [1e-9, 5e-300])
+  func tooManyStepsFallBack(step: Double) {
+    #expect(Ticks.every(step).problem == nil)
     #expect(Self.resolve(.every(step), 0...5) == Self.resolve(.automatic, 0...5))
+  }
+
+  @Test(
+    arguments: [
+      (0, "0"), (-1, "-1"), (-2.5, "-2.5"), (.nan, "nan"), (.infinity, "inf"), (-.infinity, "-inf"),
+    ] as [(Double, String)])
+  func wrongStepsAreErrors(step: Double, text: String) {
+    let sentence = "the tick step is \(text); it must be a finite number above 0"
+    #expect(Ticks.every(step).problem == sentence)
+    let figure = Figure { Axes(xTicks: .every(step)) { Line(y: [1, 2]) } }
+    let error = #expect(throws: PlotError.self) { try figure.resolved() }
+    #expect(error?.description == "axes 1, x axis: \(sentence)")
   }
 
   /// Small ticks stand at parts of the step, whatever number it is.
