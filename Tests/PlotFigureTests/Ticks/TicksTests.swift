@@ -34,7 +34,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (2, "0 100"), (3, "0 50 100"), (6, "0 20 40 60 80 100"), (11, "0 10 20 30 40 50 60 70 80 90 100"),
+    (2, "0 100"), (3, "0 50 100"), (6, "0 20 40 60 80 100"),
+    (11, "0 10 20 30 40 50 60 70 80 90 100"),
   ])
   func countIsAWish(count: Int, expected: String) {
     #expect(Self.resolve(.count(count), 0...100, 300).labels == expected)
@@ -99,6 +100,21 @@ import Testing
     #expect(error?.description == "axes 1, x axis: \(sentence)")
   }
 
+  /// Where no stride has a multiple on the axis whose labels have room, some ticks have one anyway.
+  @Test(
+    arguments: [
+      (2...4, 40, [2]), (2...4, 80, [2, 4]), (-4...(-2), 40, [-4]), (6...9, 66, [6, 9]),
+      (6...9, 40, [6]), (1...4, 40, [1]), (0...4, 40, [0]), (7...7.5, 40, [7]),
+    ] as [(ClosedRange<Double>, Double, [Double])])
+  func someTickHasALabel(limits: ClosedRange<Double>, length: Double, labelled: [Double]) {
+    let wide = request(limits, length, format: .custom { "number \($0)" })
+    let ticks = Ticks.every(1).resolve(wide)
+    #expect(
+      ticks.major.map(\.value)
+        == Array(stride(from: limits.lowerBound, through: limits.upperBound, by: 1)))
+    #expect(ticks.major.filter { !$0.label.isEmpty }.map(\.value) == labelled)
+  }
+
   /// Small ticks stand at parts of the step, whatever number it is.
   @Test(arguments: [(.pi / 4, 5), (1.0 / 3, 5), (0.25, 5), (2, 4)] as [(Double, Int)])
   func smallTicksDivideTheStep(step: Double, parts: Int) {
@@ -108,6 +124,13 @@ import Testing
     }
     #expect(minor.count == expected.count)
     #expect(zip(minor, expected).allSatisfy { abs($0 - $1) < 1e-12 }, "\(minor)")
+  }
+
+  /// Names that come again, as the initials of June and July, are no reason against a chosen step.
+  @Test func chosenStepsMayHaveEqualLabels() {
+    let initials = Array("JFMAMJJASOND")
+    let months = request(0...11, 252, format: .custom { String(initials[Int($0) % 12]) })
+    #expect(Ticks.every(1).resolve(months).labels == "J F M A M J J A S O N D")
   }
 
   @Test func everyMeasuresOnTheEvenLine() {
