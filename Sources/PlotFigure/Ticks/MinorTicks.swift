@@ -1,7 +1,7 @@
 /// The shorter marks between labelled ticks of a linear axis.
 enum MinorTicks {
   /// The least distance between marks, in points.
-  private static let leastDistance = 4.0
+  static let leastDistance = 4.0
   /// The same for marks that crowd towards one side, as those before a power of ten, whose pattern
   /// is known.
   private static let leastUnevenDistance = 1.25

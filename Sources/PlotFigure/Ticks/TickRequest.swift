@@ -87,23 +87,6 @@ extension TickRequest {
     format.labels(TickFormat.Request(values: values, step: step, kind: scale.kind))
   }
 
-  /// The least free distance between neighbouring labels at ascending values, in points, negative
-  /// where they overlap; infinite for less than two.
-  package func leastGap(_ values: [Double], _ labels: TickLabels) -> Double {
-    let extents = labels.labels.map(labelExtent)
-    var least = Double.infinity
-    for index in values.indices.dropFirst() where index < extents.count {
-      let distance = distance(from: values[index - 1], to: values[index])
-      least = min(least, distance - (extents[index - 1] + extents[index]) / 2)
-    }
-    return least
-  }
-
-  /// Whether labels at ascending values stand clear of each other.
-  package func fits(_ values: [Double], _ labels: TickLabels) -> Bool {
-    leastGap(values, labels) >= labelGap
-  }
-
   /// How far outside the limits a value may lie and still be shown.
   package var slack: Double {
     Self.edgeTolerance * limits.upperBound - Self.edgeTolerance * limits.lowerBound
