@@ -100,7 +100,7 @@ extension Ticks {
   /// matplotlib: `MultipleLocator`.
   ///
   /// Where labels would overlap, every second, fifth, tenth, … tick has one, counted from zero, and
-  /// the others stay without.
+  /// the others stay without; where that leaves fewer than two, as many have one as stand clear.
   ///
   /// - Parameter step: the distance between ticks, a finite number above zero; another one is an
   ///   error of the figure. If it gives more than 1,000 ticks, they are the automatic ones.
