@@ -80,11 +80,11 @@ struct ResolvedPage {
   /// Says how many labels an axis left out.
   private mutating func report(_ axis: AxisGuide, at location: String) {
     guard axis.leftOut > 0 else { return }
+    let asked = axis.ticks.major.filter { !$0.label.isEmpty }.count
     diagnostics.append(
       Diagnostic(
         .crowdedLabels, location: location,
-        message: "\(axis.leftOut) of \(axis.ticks.major.count) tick labels were left out, as they "
-          + "would overlap"))
+        message: "\(axis.leftOut) of \(asked) tick labels were left out, as they would overlap"))
   }
 
   private mutating func legendOrigin(

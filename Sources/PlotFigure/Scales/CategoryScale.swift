@@ -23,7 +23,7 @@ extension Scale {
   /// the first category and the second. On a vertical axis the first category is at the bottom;
   /// ``Limits/reversed`` puts it on top. Axes that share an axis have the categories of all of them.
   /// A missing name has no place and is left out; so is a name that is not among those given, which
-  /// a diagnostic says.
+  /// a diagnostic says. Of more than 1,000 categories every second, third, … one has a tick.
   ///
   /// matplotlib: `matplotlib.category`; ggplot2: `scale_x_discrete`.
   ///
@@ -69,12 +69,4 @@ extension Scale {
 
 extension CategoryOrder {
   fileprivate var given: [String] { if case .given(let names) = self { names } else { [] } }
-}
-
-/// A tick at each category.
-enum CategoryTicks {
-  static func ticks(_ list: CategoryList, for request: TickRequest) -> TickSet {
-    let values = list.names.indices.map(Double.init).filter(request.shows)
-    return TickSet(labelling: values, request.labels(for: values))
-  }
 }

@@ -11,17 +11,19 @@ enum BoundaryTicks {
     at boundaries: [Double], writtenAs numbers: [Double]? = nil, for request: TickRequest
   ) -> TickSet {
     let shown = zip(boundaries, numbers ?? boundaries).filter { request.shows($0.0) }
-    let origin = shown.firstIndex { $0.0 == 0 } ?? 0
+      .map { (value: $0 + 0, written: $1) }
+    let origin = shown.firstIndex { $0.value == 0 } ?? 0
+    func row(_ stride: Int) -> TickRow {
+      let chosen = shown.every(stride, from: origin)
+      return TickRow(chosen.map(\.value), writtenAs: chosen.map(\.written), for: request)
+    }
     // No more labels than there would be room for if they had no size at all.
     let most = WholeNumber.below(request.length / max(request.labelGap, 1), in: 1...1000)
-    for stride in max(1, shown.count / most)...max(shown.count, 1) {
-      let chosen = shown.indices.filter { ($0 - origin) % stride == 0 }.map { shown[$0] }
-      let labelled = chosen.map(\.0)
-      let labels = request.labels(for: chosen.map(\.1))
-      guard stride >= shown.count || request.fits(labelled, labels) else { continue }
-      let rest = Set(shown.map(\.0)).subtracting(labelled)
-      return TickSet(labelling: labelled.map { $0 + 0 }, labels, minor: rest.sorted())
+    var stride = max(1, shown.count / most)
+    while stride < shown.count, !row(stride).hasRoom {
+      // Among thousands of boundaries a few more or less make no difference.
+      stride += 1 + stride / 50
     }
-    return TickSet()
+    return row(min(stride, max(shown.count, 1))).ticks(minor: shown.map(\.value))
   }
 }

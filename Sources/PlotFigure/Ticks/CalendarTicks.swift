@@ -8,8 +8,6 @@ internal import PlotScene
 struct CalendarTicks {
   /// The most ticks an axis has.
   private static let most = 1000
-  /// The least distance between marks without labels, in points.
-  private static let leastDistance = 4.0
 
   private let request: TickRequest
   private let reference: TimeReference
@@ -40,8 +38,7 @@ struct CalendarTicks {
   static func ticks(for request: TickRequest) -> TickSet {
     let axis = CalendarTicks(request)
     guard let best = axis.best() else { return axis.few() }
-    return TickSet(
-      labelling: best.values, best.labels, minor: axis.minor(best.step, besides: best.values))
+    return best.row.ticks(minor: axis.minor(best.step, besides: best.row.values))
   }
 
   /// The ticks of a step that the user chose, all of them marked, and labels on as many of them as
@@ -49,13 +46,8 @@ struct CalendarTicks {
   static func ticks(every step: CalendarStep, for request: TickRequest) -> TickSet? {
     let axis = CalendarTicks(request)
     guard let values = axis.values(step) else { return nil }
-    let labelled = axis.labelled(values, step)
-    var set = TickSet(
-      labelling: labelled, request.labels(for: labelled), minor: axis.minor(step, besides: values))
-    let shown = Set(labelled)
-    set.major += values.filter { !shown.contains($0) }.map { Tick($0, label: RichText("")) }
-    set.major.sort { $0.value < $1.value }
-    return set
+    return axis.labelled(values, step)
+      .ticks(among: values, minor: axis.minor(step, besides: values))
   }
 
   /// Limits at the ends of calendar units, with some five to ten of them between.
@@ -84,8 +76,7 @@ struct CalendarTicks {
   /// A step with its ticks.
   private struct Candidate {
     let step: CalendarStep
-    let values: [Double]
-    let labels: TickLabels
+    let row: TickRow
   }
 
   /// The numbers of a step's ticks on the axis; nil if they are too many.
@@ -109,25 +100,15 @@ struct CalendarTicks {
     var bestRating = -Double.infinity
     for (rating, step) in rated.sorted(by: { $0.rating > $1.rating }) where rating > bestRating {
       guard let values = values(step), values.count > 1 else { continue }
-      let labels = request.labels(for: values)
-      guard let clearance = clearance(values, labels) else { continue }
-      let total = rating + 0.05 * (clearance - 1)
+      let row = TickRow(values, for: request)
+      guard row.isClear else { continue }
+      let total = rating + 0.05 * (row.legibility - 1)
       if total > bestRating {
         bestRating = total
-        best = Candidate(step: step, values: values, labels: labels)
+        best = Candidate(step: step, row: row)
       }
     }
     return best
-  }
-
-  /// How clear labels stand: nil if two are too close or say the same, else 0 for the least gap to 1
-  /// for twice as much.
-  private func clearance(_ values: [Double], _ labels: TickLabels) -> Double? {
-    let texts = labels.labels
-    guard zip(texts, texts.dropFirst()).allSatisfy({ $0 != $1 }) else { return nil }
-    let gap = request.leastGap(values, labels)
-    guard gap >= request.labelGap else { return nil }
-    return gap > 0 ? max(0, min(1, 2 - 2 * request.labelGap / gap)) : 0
   }
 
   // MARK: - Where no step fits
@@ -140,10 +121,8 @@ struct CalendarTicks {
       // The first one to have a tick here is the roundest.
       if single == nil { single = values[values.count / 2] }
       guard first < last else { continue }
-      let labels = request.labels(for: [first, last])
-      if clearance([first, last], labels) != nil {
-        return TickSet(labelling: [first, last], labels)
-      }
+      let ends = TickRow([first, last], for: request)
+      if ends.isClear { return ends.ticks() }
     }
     // Limits may be so narrow that no nanosecond lies between them.
     let value = single ?? request.limits.lowerBound
@@ -156,7 +135,7 @@ struct CalendarTicks {
   private func minor(_ step: CalendarStep, besides major: [Double]) -> [Double] {
     for division in step.divisions {
       let points = division.seconds / span * request.length
-      guard points >= Self.leastDistance, let values = values(division) else { continue }
+      guard points >= MinorTicks.leastDistance, let values = values(division) else { continue }
       let shown = Set(major)
       return values.filter { !shown.contains($0) }
     }
@@ -165,19 +144,16 @@ struct CalendarTicks {
 
   /// Those ticks of a step on which labels have room: those of a coarser step as well, or every
   /// second, fifth, …; at least the first.
-  private func labelled(_ values: [Double], _ step: CalendarStep) -> [Double] {
-    func fits(_ values: [Double]) -> Bool { request.fits(values, request.labels(for: values)) }
-    if fits(values) { return values }
+  private func labelled(_ values: [Double], _ step: CalendarStep) -> TickRow {
+    let row = TickRow(values, for: request)
+    if row.hasRoom { return row }
     let all = Set(values)
     for coarser in CalendarStep.automatic where coarser.seconds > step.seconds {
       let shown = (self.values(coarser) ?? []).filter(all.contains)
       guard shown.count > 1 else { continue }
-      if fits(shown) { return shown }
+      let row = TickRow(shown, for: request)
+      if row.hasRoom { return row }
     }
-    for stride in [2, 5, 10, 20, 50, 100, 200, 500] where stride < values.count {
-      let shown = values.indices.filter { $0 % stride == 0 }.map { values[$0] }
-      if fits(shown) { return shown }
-    }
-    return Array(values.prefix(1))
+    return TickRow.thinned(values, for: request)
   }
 }

@@ -57,12 +57,11 @@ enum LinearTicks {
 
   // MARK: - Legibility
 
-  /// How well labels can be read: nil if two of them are too close, else from 0 for the least gap
-  /// to 1 for twice as much, less a penalty for steps not counted in ones, twos or fives.
+  /// How well labels can be read: nil if two of them are too close or say the same, else how much
+  /// room they leave, less a penalty for steps not counted in ones, twos or fives.
   ///
-  /// The first part is the paper's rating of overlap, with the gap that is asked for in the place
-  /// of 1.5 em. The paper's own preference would take steps of 3 wherever these meet the end of the
-  /// axis, and steps of 0.25 have a digit more to read than those of 0.2.
+  /// The paper's own preference would take steps of 3 wherever these meet the end of the axis, and
+  /// steps of 0.25 have a digit more to read than those of 0.2.
   private static func legibility(of ticks: Progression, _ request: TickRequest) -> Double? {
     let values = ticks.values
     let step = ticks.step
@@ -75,21 +74,17 @@ enum LinearTicks {
       request.shows(last)
     else { return nil }
     guard values.count > 1 else { return nil }
-    let distance = request.distance(from: values[0], to: values[1])
-    guard distance > 0, distance >= request.labelGap else { return nil }
-    let tightest = request.leastGap(values, request.labels(for: values, step: step))
-    guard tightest >= request.labelGap else { return nil }
-    let overlap = tightest > 0 ? max(0, min(1, 2 - 2 * request.labelGap / tightest)) : 0
-    return overlap - penalty(of: ticks.unit) - unevenness(of: values, request)
+    let row = TickRow(values, step: step, for: request)
+    guard row.isClear else { return nil }
+    return row.legibility - penalty(of: ticks.unit) - unevenness(of: row, request)
   }
 
   /// How much worse the paper's density is than that of even labels, where the scale spreads them
   /// unevenly: the mean of its rating over the gaps, each by its length; 0 on an even scale. In
   /// units of legibility, whose weight is a tenth of that of density.
-  private static func unevenness(of values: [Double], _ request: TickRequest) -> Double {
-    guard request.scale.transform != nil, values.count > 1 else { return 0 }
-    let mapping = request.mapping
-    let places = values.map(mapping.position)
+  private static func unevenness(of row: TickRow, _ request: TickRequest) -> Double {
+    guard request.scale.transform != nil, row.count > 1 else { return 0 }
+    let places = row.places
     let wanted = request.length / request.wantedGaps
     func rating(_ gap: Double) -> Double { 2 - max(gap / wanted, wanted / gap) }
     let gaps = zip(places.dropFirst(), places).map { $0 - $1 }

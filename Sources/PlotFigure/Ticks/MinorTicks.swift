@@ -1,7 +1,7 @@
 /// The shorter marks between labelled ticks of a linear axis.
 enum MinorTicks {
   /// The least distance between marks, in points.
-  private static let leastDistance = 4.0
+  static let leastDistance = 4.0
   /// The same for marks that crowd towards one side, as those before a power of ten, whose pattern
   /// is known.
   private static let leastUnevenDistance = 1.25
@@ -21,7 +21,7 @@ enum MinorTicks {
       // In units ten times finer, all of these steps are whole.
       let fine = Progression.Unit(
         significand: ticks.unit.significand * 10 / Int64(parts),
-        exponent: ticks.unit.exponent - 1)
+        exponent: ticks.unit.exponent - 1, factor: ticks.unit.factor)
       if wholeNumbers, fine.value(1).rounded() != fine.value(1) { continue }
       guard let all = Progression.multiples(of: fine, in: request, most: 100_000) else { continue }
       return (0..<Int64(all.count)).compactMap { index in

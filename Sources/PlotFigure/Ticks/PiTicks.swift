@@ -19,9 +19,9 @@ enum PiTicks {
       let score = step.score(request)
       guard score > best?.score ?? -1, let values = step.values(in: request), values.count >= count
       else { continue }
-      let labels = request.labels(for: values, step: step.value)
-      guard request.fits(values, labels) else { continue }
-      best = (TickSet(labelling: values, labels, minor: step.minor(in: request)), score)
+      let row = TickRow(values, step: step.value, for: request)
+      guard row.isClear else { continue }
+      best = (row.ticks(minor: step.minor(in: request)), score)
     }
     return best?.ticks
   }
@@ -56,7 +56,7 @@ enum PiTicks {
 
     func minor(in request: TickRequest) -> [Double] {
       let fine = Step(numerator: numerator, denominator: denominator * parts)
-      guard request.distance(from: 0, to: fine.value) >= 4,
+      guard request.distance(from: 0, to: fine.value) >= MinorTicks.leastDistance,
         let counts = multiples(of: fine, in: request, most: 10_000)
       else { return [] }
       return counts.filter { $0 % parts != 0 }.map(fine.multiple)

@@ -75,8 +75,13 @@ struct Progression: Hashable {
     let start = (limits.lowerBound / step - slack).rounded(.up)
     let end = (limits.upperBound / step + slack).rounded(.down)
     guard max(start.magnitude, end.magnitude) <= 0x1p52, end - start < Double(most),
-      let first = Int64(exactly: start), let last = Int64(exactly: end)
+      var first = Int64(exactly: start), var last = Int64(exactly: end)
     else { return nil }
+    if request.scale.transform != nil {
+      // What is next to nothing on an even scale may be far off, or nowhere, on this one.
+      if !request.shows(unit.value(first)) { first += 1 }
+      if !request.shows(unit.value(last)) { last -= 1 }
+    }
     return Progression(
       first: first, stride: 1, count: max(0, Int(last - first) + 1), unit: unit)
   }

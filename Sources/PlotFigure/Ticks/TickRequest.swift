@@ -17,6 +17,9 @@ public struct TickRequest: Sendable {
   public var labelExtent: @Sendable (RichText) -> Double
   /// How values are written.
   public var format: TickFormat
+  /// The least number of gaps between labelled ticks that may be wanted: two, as it takes three
+  /// labels to see that a scale is even; less only where the user says so.
+  package var fewestGaps = 2.0
 
   /// A request for the ticks of an axis.
   ///
@@ -48,11 +51,11 @@ extension TickRequest {
   /// their distance: enough for the rounding of sums, and far less than can be seen.
   package static let edgeTolerance = 1e-10
 
-  /// The number of wanted gaps between labelled ticks: the length over the spacing, and two on the
-  /// shortest axis, as it takes three labels to see that a scale is even.
+  /// The number of wanted gaps between labelled ticks: the length over the spacing, but at least
+  /// ``fewestGaps`` on the shortest axis.
   package var wantedGaps: Double {
     let gaps = length / spacing
-    return gaps.isNaN ? 4 : min(max(gaps, 2), 100)
+    return gaps.isNaN ? 4 : min(max(gaps, fewestGaps), 100)
   }
 
   /// How far a value lies from the lower end, in points; NaN where the scale has no place for it,
@@ -82,23 +85,6 @@ extension TickRequest {
   ///   - step: what they are whole multiples of; nil if there is no such number.
   public func labels(for values: [Double], step: Double? = nil) -> TickLabels {
     format.labels(TickFormat.Request(values: values, step: step, kind: scale.kind))
-  }
-
-  /// The least free distance between neighbouring labels at ascending values, in points, negative
-  /// where they overlap; infinite for less than two.
-  package func leastGap(_ values: [Double], _ labels: TickLabels) -> Double {
-    let extents = labels.labels.map(labelExtent)
-    var least = Double.infinity
-    for index in values.indices.dropFirst() where index < extents.count {
-      let distance = distance(from: values[index - 1], to: values[index])
-      least = min(least, distance - (extents[index - 1] + extents[index]) / 2)
-    }
-    return least
-  }
-
-  /// Whether labels at ascending values stand clear of each other.
-  package func fits(_ values: [Double], _ labels: TickLabels) -> Bool {
-    leastGap(values, labels) >= labelGap
   }
 
   /// How far outside the limits a value may lie and still be shown.

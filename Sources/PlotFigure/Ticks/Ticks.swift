@@ -60,7 +60,9 @@ extension Ticks {
   public static func count(_ count: Int) -> Ticks {
     Ticks { request in
       var request = request
-      request.spacing = request.length / Double(min(max(count, 2), 100) - 1)
+      let gaps = Double(min(max(count, 2), 100) - 1)
+      request.spacing = request.length / gaps
+      request.fewestGaps = min(gaps, request.fewestGaps)
       return request.scale.ticks(request)
     }
   }
@@ -98,12 +100,16 @@ extension Ticks {
   /// matplotlib: `MultipleLocator`.
   ///
   /// Where labels would overlap, every second, fifth, tenth, … tick has one, counted from zero, and
-  /// the others stay without.
+  /// the others stay without; where that leaves fewer than two, as many have one as stand clear.
   ///
-  /// - Parameter step: the distance between ticks. If it is no number above zero, or gives more
-  ///   than 1,000 ticks, the ticks are the automatic ones.
+  /// - Parameter step: the distance between ticks, a finite number above zero; another one is an
+  ///   error of the figure. If it gives more than 1,000 ticks, they are the automatic ones.
   public static func every(_ step: Double) -> Ticks {
-    Ticks { request in
+    let text = FixedDecimal.string(step, places: 9)
+    let problem =
+      step > 0 && step.isFinite
+      ? nil : "the tick step is \(text); it must be a finite number above 0"
+    return Ticks(problem: problem) { request in
       EvenTicks.ticks(every: step, for: request) ?? request.scale.ticks(request)
     }
   }

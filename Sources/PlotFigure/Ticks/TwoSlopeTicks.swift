@@ -17,8 +17,7 @@ enum TwoSlopeTicks {
       values.insert(value, at: 0)
     }
     let minor = Set(below.minor + above.minor + (below.major + above.major).map(\.value))
-      .subtracting(values)
-    return TickSet(labelling: values, request.labels(for: values), minor: minor.sorted())
+    return TickRow(values, for: request).ticks(minor: Array(minor))
   }
 
   private static func side(_ limits: ClosedRange<Double>, of request: TickRequest) -> TickSet {
@@ -30,6 +29,6 @@ enum TwoSlopeTicks {
   }
 
   private static func fits(_ values: [Double], _ request: TickRequest) -> Bool {
-    request.fits(values, request.labels(for: values))
+    TickRow(values, for: request).isClear
   }
 }

@@ -93,6 +93,19 @@ import Testing
     Self.expectNoOverlap(resolved.texts, resolved.size)
   }
 
+  /// Ticks that have no label on purpose are not counted.
+  @Test func onlyLabelsAreCounted() throws {
+    let resolved = try Figure {
+      Axes(xTicks: .at([0, 0.01, 0.5, 1], labels: ["zero", "almost zero", "", "one"])) {
+        Line(y: [1, 2])
+      }
+    }.resolved()
+    #expect(
+      resolved.diagnostics.map(\.description) == [
+        "axes 1, x axis: 1 of 3 tick labels were left out, as they would overlap"
+      ])
+  }
+
   @Test func tiltedLabelsEndAtTheirTicks() throws {
     let names = Self.names(9) { "Category\($0)" }
     let resolved = try Self.resolved(x: names)

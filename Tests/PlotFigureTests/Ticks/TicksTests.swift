@@ -34,7 +34,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (3, "0 50 100"), (6, "0 20 40 60 80 100"), (11, "0 10 20 30 40 50 60 70 80 90 100"),
+    (2, "0 100"), (3, "0 50 100"), (6, "0 20 40 60 80 100"),
+    (11, "0 10 20 30 40 50 60 70 80 90 100"),
   ])
   func countIsAWish(count: Int, expected: String) {
     #expect(Self.resolve(.count(count), 0...100, 300).labels == expected)
@@ -81,9 +82,55 @@ import Testing
       ticks.major.filter { !$0.label.isEmpty }.map(\.value) == [5, 10, 15, 20, 25, 30, 35, 40, 45])
   }
 
-  @Test(arguments: [0, -1, .nan, .infinity, 1e-9, -.infinity, 5e-300])
-  func aStepThatCannotBeFallsBack(step: Double) {
+  @Test(arguments: [1e-9, 5e-300])
+  func tooManyStepsFallBack(step: Double) {
+    #expect(Ticks.every(step).problem == nil)
     #expect(Self.resolve(.every(step), 0...5) == Self.resolve(.automatic, 0...5))
+  }
+
+  @Test(
+    arguments: [
+      (0, "0"), (-1, "-1"), (-2.5, "-2.5"), (.nan, "nan"), (.infinity, "inf"), (-.infinity, "-inf"),
+    ] as [(Double, String)])
+  func wrongStepsAreErrors(step: Double, text: String) {
+    let sentence = "the tick step is \(text); it must be a finite number above 0"
+    #expect(Ticks.every(step).problem == sentence)
+    let figure = Figure { Axes(xTicks: .every(step)) { Line(y: [1, 2]) } }
+    let error = #expect(throws: PlotError.self) { try figure.resolved() }
+    #expect(error?.description == "axes 1, x axis: \(sentence)")
+  }
+
+  /// Where no stride has a multiple on the axis whose labels have room, some ticks have one anyway.
+  @Test(
+    arguments: [
+      (2...4, 40, [2]), (2...4, 80, [2, 4]), (-4...(-2), 40, [-4]), (6...9, 66, [6, 9]),
+      (6...9, 40, [6]), (1...4, 40, [1]), (0...4, 40, [0]), (7...7.5, 40, [7]),
+    ] as [(ClosedRange<Double>, Double, [Double])])
+  func someTickHasALabel(limits: ClosedRange<Double>, length: Double, labelled: [Double]) {
+    let wide = request(limits, length, format: .custom { "number \($0)" })
+    let ticks = Ticks.every(1).resolve(wide)
+    #expect(
+      ticks.major.map(\.value)
+        == Array(stride(from: limits.lowerBound, through: limits.upperBound, by: 1)))
+    #expect(ticks.major.filter { !$0.label.isEmpty }.map(\.value) == labelled)
+  }
+
+  /// Small ticks stand at parts of the step, whatever number it is.
+  @Test(arguments: [(.pi / 4, 5), (1.0 / 3, 5), (0.25, 5), (2, 4)] as [(Double, Int)])
+  func smallTicksDivideTheStep(step: Double, parts: Int) {
+    let minor = Self.resolve(.every(step), 0...(4 * step), 252).minor
+    let expected = (0...4 * parts).filter { $0 % parts != 0 }.map {
+      Double($0) * step / Double(parts)
+    }
+    #expect(minor.count == expected.count)
+    #expect(zip(minor, expected).allSatisfy { abs($0 - $1) < 1e-12 }, "\(minor)")
+  }
+
+  /// Names that come again, as the initials of June and July, are no reason against a chosen step.
+  @Test func chosenStepsMayHaveEqualLabels() {
+    let initials = Array("JFMAMJJASOND")
+    let months = request(0...11, 252, format: .custom { String(initials[Int($0) % 12]) })
+    #expect(Ticks.every(1).resolve(months).labels == "J F M A M J J A S O N D")
   }
 
   @Test func everyMeasuresOnTheEvenLine() {

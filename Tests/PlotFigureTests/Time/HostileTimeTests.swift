@@ -38,9 +38,8 @@ import Testing
       let set = Ticks.every(step).resolve(request)
       #expect(set.major.count <= 1000)
       let labelled = set.major.filter { !flat($0.label).isEmpty }
-      let labels = TickLabels(labelled.map(\.label))
-      #expect(
-        labelled.count < 2 || request.fits(labelled.map(\.value), labels), "\(step) \(limits)")
+      let row = TickRow(labelled.map(\.value), for: request)
+      #expect(labelled.count < 2 || row.hasRoom, "\(step) \(limits)")
     }
   }
 

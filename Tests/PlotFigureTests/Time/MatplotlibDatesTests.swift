@@ -65,7 +65,7 @@ import Testing
       self.moments = moments
       labels = set.major.map { flat($0.label) }
       note = set.note.map(flat) ?? ""
-      isClear = request.fits(set.major.map(\.value), TickLabels(set.major.map(\.label)))
+      isClear = TickRow(set.major.map(\.value), for: request).isClear
       step = CalendarStep.automatic.last {
         $0.moments(from: ends[0], through: ends[1], in: zone, most: 200) == moments
       }
