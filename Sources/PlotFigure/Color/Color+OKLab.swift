@@ -51,7 +51,7 @@ extension Color {
     return (lightness, chroma, Self.degrees(.atan2(y: b, x: a) * 180 / .pi))
   }
 
-  /// The colour a part of the way to another on a straight line in OKLab; ``mixed(with:by:)`` goes
+  /// The colour a part of the way to another on a straight line in OKLab; `mixed(with:by:)` goes
   /// by the components of sRGB.
   ///
   /// - Parameters:

@@ -4,7 +4,7 @@ public import PlotScene
 ///
 /// matplotlib: `Colormap`.
 ///
-/// Another map is one more static member, made by ``init(name:kind:source:colors:blending:)``; its
+/// Another map is one more static member, made by `init(name:kind:source:colors:)`; its
 /// ``uniformity`` and ``legibility`` say how well it reads.
 public struct Colormap: Hashable, Sendable {
   /// What kind of numbers a map is for.
