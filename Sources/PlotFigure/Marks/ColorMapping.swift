@@ -13,6 +13,8 @@ public struct ColorMapping: Sendable {
 
   /// The classes within which the colour stays the same; nil where it changes evenly.
   let classes: ColorClasses?
+  /// The colours as bytes, made once for all marks.
+  let entries: [UInt8]
   private let origin: Double
   private let span: Double
 
@@ -21,7 +23,9 @@ public struct ColorMapping: Sendable {
     self.scale = scale
     self.limits = limits
     self.isReversed = isReversed
-    classes = scale.classes.flatMap(ColorClasses.init)
+    let classes = scale.classes.flatMap(ColorClasses.init)
+    self.classes = classes
+    entries = ColorTable.entries(colormap, classes)
     // Halves, so that the span of ±1.7e308 does not overflow.
     origin = scale.forward(limits.lowerBound) / 2
     span = scale.forward(limits.upperBound) / 2 - origin

@@ -3,28 +3,28 @@ import PlotScene
 /// A color mapping as bytes, for many values.
 struct ColorTable {
   private let mapping: ColorMapping
-  /// Four bytes a colour.
   private let entries: [UInt8]
   private let under: [UInt8]
   private let over: [UInt8]
   private let missing: [UInt8]
   private static let steps = 1024
 
+  /// Four bytes a colour: the classes, or even steps; none where colours change in bands.
+  static func entries(_ colormap: Colormap, _ classes: ColorClasses?) -> [UInt8] {
+    // Classes and bands have edges, which a table of even steps would miss by half a step.
+    if let classes {
+      return (0..<classes.count).flatMap {
+        bytes(colormap.color(ofClass: $0, of: classes.count))
+      }
+    }
+    guard colormap.blending != .none else { return [] }
+    return (0..<steps).flatMap { bytes(colormap.color(at: Double($0) / Double(steps - 1))) }
+  }
+
   init(_ mapping: ColorMapping) {
     let colormap = mapping.colormap
     self.mapping = mapping
-    // Classes and bands have edges, which a table of even steps would miss by half a step.
-    if let classes = mapping.classes {
-      entries = (0..<classes.count).flatMap {
-        Self.bytes(colormap.color(ofClass: $0, of: classes.count))
-      }
-    } else if colormap.blending == .none {
-      entries = []
-    } else {
-      entries = (0..<Self.steps).flatMap {
-        Self.bytes(colormap.color(at: Double($0) / Double(Self.steps - 1)))
-      }
-    }
+    entries = mapping.entries
     under = Self.bytes(colormap.color(at: -1))
     over = Self.bytes(colormap.color(at: 2))
     missing = Self.bytes(colormap.missing)
@@ -44,7 +44,8 @@ struct ColorTable {
     } else {
       let last = entries.count / 4 - 1
       let index = WholeNumber.nearest(fraction * Double(last), in: 0...last) * 4
-      pixels += entries[index..<index + 4]
+      // One by one: a slice would be counted up and down for each of them.
+      for byte in index..<index + 4 { pixels.append(entries[byte]) }
     }
   }
 
