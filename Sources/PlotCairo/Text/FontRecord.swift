@@ -18,6 +18,8 @@ struct FontRecord: Sendable {
   let characters: CharacterSet
 
   /// The characters of a face, in memory that lives as long as the configuration.
+  ///
+  /// `Sendable` unchecked: fontconfig writes it once and it is only read here.
   struct CharacterSet: @unchecked Sendable {
     fileprivate let set: OpaquePointer
     /// Whether the face has the character.

@@ -3,6 +3,7 @@ import CHarfBuzz
 
 /// FreeType, which opens and closes faces for one thread at a time.
 final class FreeTypeLibrary: Sendable {
+  /// `Sendable` unchecked: it is reached only under the lock around it.
   private struct Handle: @unchecked Sendable { let library: FT_Library }
   private let handle: Locked<Handle>
 

@@ -42,27 +42,26 @@ extension Training {
     return axes
   }
 
-  /// The horizontal axis that a group of axes shares.
-  static func horizontal(
-    _ group: [Entry], _ first: Entry, _ theme: Theme
+  /// The axis that a group of axes shares.
+  ///
+  /// - Parameters:
+  ///   - axis: what the user says of it.
+  ///   - extent: what the marks show along it.
+  ///   - isReversed: whether the marks of an axes turn it round.
+  ///   - hasWholeNumbers: whether only whole numbers mean something to them.
+  static func axis(
+    _ group: [Entry], as id: TrainedAxis.Group, _ axis: KeyPath<Axes, Axis>,
+    extent: KeyPath<Extent, AxisExtent>, isReversed: (AxesWishes) -> Bool,
+    hasWholeNumbers: (AxesWishes) -> Bool, _ theme: Theme
   ) throws(PlotError) -> TrainedAxis {
-    try TrainedAxis(
-      first.axes.x, group: .x(first.number), limits: group.map(\.axes.x.limits),
-      data: group.reduce(AxisExtent()) { $0.union($1.extent.x) },
-      margin: first.axes.x.margin ?? theme.axis.margin,
-      isReversed: false, hasWholeNumbers: group.contains(where: \.wishes.hasWholeX))
-  }
-
-  /// The vertical axis that a group of axes shares.
-  static func vertical(
-    _ group: [Entry], _ first: Entry, _ theme: Theme
-  ) throws(PlotError) -> TrainedAxis {
-    try TrainedAxis(
-      first.axes.y, group: .y(first.number), limits: group.map(\.axes.y.limits),
-      data: group.reduce(AxisExtent()) { $0.union($1.extent.y) },
-      margin: first.axes.y.margin ?? theme.axis.margin,
-      isReversed: group.contains(where: \.wishes.reversesY),
-      hasWholeNumbers: group.contains(where: \.wishes.hasWholeY))
+    // What is not said of the axes' own ends is the same in all of them.
+    let shared = group.first?.axes[keyPath: axis] ?? Axis()
+    return try TrainedAxis(
+      shared, group: id, limits: group.map { $0.axes[keyPath: axis].limits },
+      data: group.reduce(AxisExtent()) { $0.union($1.extent[keyPath: extent]) },
+      margin: shared.margin ?? theme.axis.margin,
+      isReversed: group.contains { isReversed($0.wishes) },
+      hasWholeNumbers: group.contains { hasWholeNumbers($0.wishes) })
   }
 
   /// The colour mapping of each axes; one for all if they share it.

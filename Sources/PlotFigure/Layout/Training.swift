@@ -29,10 +29,16 @@ struct Training {
     for (index, axes) in all.enumerated() { entries.append(try entry(axes, index: index)) }
     let colors = try Self.colors(entries, shared: layout.shareColor)
     let x = try Self.trained(entries, sharing: layout.shareX, name: "x axis") {
-      (group, first) throws(PlotError) in try Self.horizontal(group, first, theme)
+      (group, first) throws(PlotError) in
+      try Self.axis(
+        group, as: .x(first.number), \.x, extent: \.x, isReversed: { _ in false },
+        hasWholeNumbers: \.hasWholeX, theme)
     }
     let y = try Self.trained(entries, sharing: layout.shareY, name: "y axis") {
-      (group, first) throws(PlotError) in try Self.vertical(group, first, theme)
+      (group, first) throws(PlotError) in
+      try Self.axis(
+        group, as: .y(first.number), \.y, extent: \.y, isReversed: \.reversesY,
+        hasWholeNumbers: \.hasWholeY, theme)
     }
     for (index, entry) in entries.enumerated() {
       reportStrangers(

@@ -1,21 +1,3 @@
-/// The order of categories along an axis.
-public enum CategoryOrder: Hashable, Sendable {
-  /// As they are first met, mark after mark.
-  case firstSeen
-  /// By name: by the numbers of their characters, as Swift sorts texts.
-  case sorted
-  /// These, in this order, also where the data lack one; others have no place.
-  case given([String])
-}
-
-/// Where categories stand along an axis.
-public enum CategoryPlacement: Hashable, Sendable {
-  /// In the middle of bands that fill the axis, for bars, boxes and cells.
-  case band
-  /// At points, the first and last one as far from the ends as any data, for lines and markers.
-  case point
-}
-
 extension Scale {
   /// Names of categories, one unit apart; the first is at 0.
   ///

@@ -10,27 +10,9 @@ extension Scale {
   /// - Parameter center: the value in the middle, a finite number. Limits that are given must lie
   ///   on either side of it.
   public static func twoSlope(at center: Double = 0) -> Scale {
-    var scale = Scale(
-      name: "twoSlope(at: \(center))",
-      emptyLimits: center.isFinite ? around(center, reach: 0) : 0...1,
-      ticks: Scale.linear.ticks)
-    guard center.isFinite else {
-      scale.problem = "the centre of the scale is \(center); it must be a finite number"
-      return scale
+    settling("twoSlope", around: center) { plain, data in
+      twoSlopes(ends(of: data, around: center), center: center, plain)
     }
-    let plain = scale
-    scale.adapt = { data in
-      if let lower = data.lower, lower >= center {
-        return plain.with(
-          problem: "the lower limit is \(lower); it must be below the scale's centre, \(center)")
-      }
-      if let upper = data.upper, upper <= center {
-        return plain.with(
-          problem: "the upper limit is \(upper); it must be above the scale's centre, \(center)")
-      }
-      return twoSlopes(ends(of: data, around: center), center: center, plain)
-    }
-    return scale
   }
 
   private static func ends(of data: ScaleData, around center: Double) -> ClosedRange<Double> {
@@ -51,13 +33,6 @@ extension Scale {
       inverse: { line.value(at: $0) },
       ticks: { TwoSlopeTicks.ticks(center: center, for: $0) })
     scale.limits = ends
-    return scale
-  }
-
-  /// The scale with something wrong about it.
-  func with(problem: String) -> Scale {
-    var scale = self
-    scale.problem = problem
     return scale
   }
 }
