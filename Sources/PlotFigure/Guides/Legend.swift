@@ -26,18 +26,6 @@ public struct Legend: Hashable, Sendable {
     case center
   }
 
-  /// A side of the frame.
-  public enum Side: String, Hashable, Sendable, CaseIterable {
-    /// To the right of the frame.
-    case right
-    /// To the left of the frame, beyond the axis.
-    case left
-    /// Above the frame.
-    case top
-    /// Below the frame, beyond the axis.
-    case bottom
-  }
-
   /// Where a legend goes.
   public enum Placement: Hashable, Sendable {
     /// Where no mark is inked: a corner or side if one is free, else any free place in the frame,

@@ -97,7 +97,7 @@ struct LegendBlock {
 
   /// The side outside a frame where it takes less from it: the right, or above where a column
   /// would take more than a third of the width and rows would take less.
-  func side(outside frame: Rect, distance: Double) -> Legend.Side {
+  func side(outside frame: Rect, distance: Double) -> Side {
     let across = (size.width + 2 * distance) / frame.width
     let perRow = WholeNumber.below(frame.width / size.width, in: 1...entries.count)
     let rows = (entries.count + perRow - 1) / perRow

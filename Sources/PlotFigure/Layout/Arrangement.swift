@@ -18,7 +18,7 @@ struct Arrangement {
   /// - Parameter legendSides: for each axes the side on which its legend stands outside; nil for
   ///   inside.
   init(
-    _ figure: Figure, _ training: Training, legendSides: [Legend.Side?],
+    _ figure: Figure, _ training: Training, legendSides: [Side?],
     measuring: any TextMeasuring
   ) {
     let points = figure.size.points

@@ -17,7 +17,7 @@ struct ArrangementRound {
   ///   - gridHeight: from the top of the highest frame to the bottom of the lowest.
   ///   - reserved: room that is not taken back; nil for none.
   init(
-    _ figure: Figure, _ training: Training, page: Rect, legendSides: [Legend.Side?],
+    _ figure: Figure, _ training: Training, page: Rect, legendSides: [Side?],
     sizes: [Size], gridHeight: Double, reserved: [Insets]?, typesetter: Typesetter
   ) {
     let drafts = training.panels

@@ -7,7 +7,7 @@ struct PanelGuides {
   let colorbar: ColorbarGuide?
   let legend: LegendBlock?
   /// The side on which the legend stands outside; nil if it is inside or there is none.
-  let legendSide: Legend.Side?
+  let legendSide: Side?
   private let title: TextBlock?
   private var alignedTitleBottom = 0.0
   private let size: Size
@@ -18,7 +18,7 @@ struct PanelGuides {
   ///   - page: the room on the page.
   ///   - hasColorbar: false where a colorbar of the figure serves this axes.
   init(
-    _ draft: PanelDraft, size: Size, page: Size, hasColorbar: Bool, legendSide: Legend.Side?,
+    _ draft: PanelDraft, size: Size, page: Size, hasColorbar: Bool, legendSide: Side?,
     typesetter: Typesetter
   ) {
     let theme = typesetter.theme

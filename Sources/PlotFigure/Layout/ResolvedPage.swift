@@ -3,7 +3,7 @@ import PlotScene
 /// The page with everything in its place: panels, texts and items, from the bottom to the top.
 struct ResolvedPage {
   /// The axes whose legend found no free place inside, and where it stands better.
-  private(set) var crowdedOut: [(index: Int, side: Legend.Side)] = []
+  private(set) var crowdedOut: [(index: Int, side: Side)] = []
 
   private var panels: [ResolvedPanel] = []
   private var texts: [PlacedText] = []

@@ -91,8 +91,8 @@ import Testing
     #expect((legend.midY > panel.frame.midY + 1) == name.contains("bottom"))
   }
 
-  @Test(arguments: Legend.Side.allCases)
-  func outsideItMakesRoom(side: Legend.Side) throws {
+  @Test(arguments: Side.allCases)
+  func outsideItMakesRoom(side: Side) throws {
     let resolved = try figure(legend: .outside(side)) {
       Line(y: [1, 2, 1], label: "first")
       Line(y: [2, 1, 2], label: "second")
