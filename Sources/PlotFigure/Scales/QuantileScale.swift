@@ -15,7 +15,8 @@ extension Scale {
   public static func quantile(classes count: Int) -> Scale {
     var scale = Scale(name: "quantile(classes: \(count))", ticks: Scale.linear.ticks)
     guard (1...1000).contains(count) else {
-      return scale.with(problem: "the scale has \(count) classes; it needs 1 to 1000")
+      scale.problem = "the scale has \(count) classes; it needs 1 to 1000"
+      return scale
     }
     let name = scale.name
     scale.adapt = { data in
