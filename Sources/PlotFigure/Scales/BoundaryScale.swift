@@ -13,7 +13,9 @@ extension Scale {
     let boundaries = Array(boundaries)
     let name = "boundaries(\(boundaries.map { "\($0)" }.joined(separator: ", ")))"
     if let problem = problem(of: boundaries) {
-      return Scale(name: name, ticks: Scale.linear.ticks).with(problem: problem)
+      var scale = Scale(name: name, ticks: Scale.linear.ticks)
+      scale.problem = problem
+      return scale
     }
     return classes(between: boundaries, name: name) {
       BoundaryTicks.ticks(at: boundaries, for: $0)
