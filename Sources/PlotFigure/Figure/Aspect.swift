@@ -1,12 +1,23 @@
-/// How the unit of the y axis compares with that of the x axis on the page.
-public struct Aspect: Hashable, Sendable {
-  /// The length of a unit of y over the length of a unit of x; nil lets the axes fill its place.
-  public let ratio: Double?
+/// The shape of the frame of an axes.
+public enum Aspect: Hashable, Sendable {
+  /// The frame fills its place, whatever the units.
+  case automatic
+  /// A unit of y is so many times as long as a unit of x. matplotlib: `Axes.set_aspect(ratio)`.
+  case ratio(Double)
+  /// The frame is so many times as tall as it is wide, whatever the units. matplotlib:
+  /// `Axes.set_box_aspect`.
+  case frame(heightPerWidth: Double)
 
-  /// The axes fill their place, whatever the units.
-  public static let automatic = Aspect(ratio: nil)
   /// A unit of y is as long as a unit of x. matplotlib: `Axes.set_aspect("equal")`.
-  public static let equal = Aspect(ratio: 1)
-  /// A unit of y is `ratio` times as long as a unit of x. matplotlib: `Axes.set_aspect(ratio)`.
-  public static func ratio(_ ratio: Double) -> Aspect { Aspect(ratio: ratio) }
+  public static let equal = Aspect.ratio(1)
+
+  /// What is wrong with it; nil if nothing is.
+  var problem: String? {
+    switch self {
+    case .automatic: nil
+    case .ratio(let number), .frame(let number):
+      number > 0 && number.isFinite
+        ? nil : "the aspect is \(number); it must be a finite number above 0"
+    }
+  }
 }

@@ -15,30 +15,49 @@ public struct Figure: Sendable {
   public var size: FigureSize
   /// The text above all axes.
   public var title: RichText?
-  /// How the axes are arranged and what they share.
-  public var layout: FigureLayout
+  /// The text below the title.
+  public var subtitle: RichText?
+  /// The text at the foot of the page: a source, a remark.
+  public var caption: RichText?
+  /// The letters that name the axes, as in (a), (b), (c); nil for none.
+  public var tags: PanelTags?
+  /// The axes, how they are arranged and what they share.
+  public var grid: Grid
   /// The look of everything that is not said elsewhere.
   public var theme: Theme
-  /// The axes, in the order in which they fill the layout.
-  public var axes: [Axes]
 
   /// A figure of one or more axes.
   ///
   /// - Parameters:
   ///   - size: the page; 4.5 × 3 in if not given.
   ///   - title: the text above all axes.
+  ///   - subtitle: the text below the title.
+  ///   - caption: the text at the foot of the page.
+  ///   - xLabel: one name for all horizontal axes, below them.
+  ///   - yLabel: one name for all vertical axes, on their left.
   ///   - layout: how several axes are arranged; a grid as square as can be if not given.
+  ///   - legend: where one legend for all axes goes, in which equal entries are one; nil leaves each
+  ///     axes its own.
+  ///   - tags: the letters that name the axes; nil for none.
   ///   - theme: the look.
-  ///   - axes: the axes, which fill the layout row by row.
+  ///   - cells: axes, grids and empty places, which fill the layout row by row.
   public init(
     size: FigureSize = .inches(4.5, 3), title: (any RichTextConvertible)? = nil,
-    layout: FigureLayout = .grid(), theme: Theme = .standard,
-    @AxesBuilder axes: () -> [Axes]
+    subtitle: (any RichTextConvertible)? = nil, caption: (any RichTextConvertible)? = nil,
+    xLabel: (any RichTextConvertible)? = nil, yLabel: (any RichTextConvertible)? = nil,
+    layout: GridLayout = .grid(), legend: Legend? = nil, tags: PanelTags? = nil,
+    theme: Theme = .standard, @CellBuilder cells: () -> [Cell]
   ) {
     self.size = size
     self.title = title?.richText
-    self.layout = layout
+    self.subtitle = subtitle?.richText
+    self.caption = caption?.richText
+    self.tags = tags
+    self.grid = Grid(
+      layout: layout, xLabel: xLabel, yLabel: yLabel, legend: legend, cells: cells)
     self.theme = theme
-    self.axes = axes()
   }
+
+  /// All axes, also those of grids within the grid, in reading order.
+  public var axes: [Axes] { grid.axes }
 }

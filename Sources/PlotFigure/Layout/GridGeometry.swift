@@ -3,100 +3,94 @@ import PlotScene
 /// The arithmetic of a grid: cells report how far their labels protrude from their frames, and the
 /// frames share what is left.
 ///
-/// All frames of a column are equally wide and all of a row equally tall. A column (or row) whose
-/// frames all have a fixed shape takes no more than they need and leaves the rest to the others; if
-/// every frame has one, the grid closes up around them.
+/// All frames of a column are equally wide and all of a row equally tall. A cell over several columns
+/// has the room of their frames and of what is between them. A column (or row) whose frames all have a
+/// fixed shape takes no more than they need and leaves the rest to the others; if every frame has one,
+/// the grid closes up around them.
 struct GridGeometry {
-  /// One place in the grid.
+  /// A cell of the grid.
   struct Cell {
-    let row: Int
-    let column: Int
+    let span: GridSpan
     /// How far what belongs to the frame reaches beyond it.
     let protrusion: Insets
     /// The height of the frame over its width, if it is fixed.
     let heightPerWidth: Double?
   }
 
-  /// The frame of each cell, with the grid's top left corner at the area's.
+  /// The frame of each cell, from the top left corner of the grid's own frame, which reaches from
+  /// the first to the last frame.
   private(set) var frames: [Rect] = []
-  /// The size of each frame.
-  var sizes: [Size] { frames.map(\.size) }
-  /// The room of each cell: its column and row, with their protrusions.
+  /// The room of each cell: its columns and rows, with their protrusions.
   private(set) var rooms: [Rect] = []
-  /// The size of the grid with all protrusions.
-  private(set) var size: Size
+  /// The size of the grid's own frame.
+  let size: Size
   /// How much is missing for frames of the least size; zero if there is enough.
-  private(set) var shortage: Size
+  let shortage: Size
+  /// Where the frames of each column begin and end.
+  let columns: [ClosedRange<Double>]
+  /// Where the frames of each row begin and end.
+  let rows: [ClosedRange<Double>]
 
   /// No frame is made smaller than this, in points.
   static let leastFrame = 12.0
 
-  init(_ cells: [Cell], rows: Int, columns: Int, in area: Size, gap: Double) {
-    var left = [Double](repeating: 0, count: columns)
-    var right = left
-    var top = [Double](repeating: 0, count: rows)
-    var bottom = top
+  /// - Parameters:
+  ///   - columns: the widths that are asked for.
+  ///   - rows: the heights that are asked for.
+  ///   - room: the size that the grid's own frame may have; infinite if tracks say how long they are.
+  ///   - gap: the room between neighbours with their protrusions.
+  init(
+    _ cells: [Cell], columns: [TrackSize], rows: [TrackSize], in room: Size, gap: Double
+  ) {
+    var across = Tracks(columns, gap: gap)
+    var down = Tracks(rows, gap: gap)
     for cell in cells {
-      left[cell.column] = max(left[cell.column], cell.protrusion.left)
-      right[cell.column] = max(right[cell.column], cell.protrusion.right)
-      top[cell.row] = max(top[cell.row], cell.protrusion.top)
-      bottom[cell.row] = max(bottom[cell.row], cell.protrusion.bottom)
+      across.reserve(cell.span.columns, cell.protrusion.left, cell.protrusion.right)
+      down.reserve(cell.span.rows, cell.protrusion.top, cell.protrusion.bottom)
     }
-    let fixedWidth = (left + right).reduce(0, +) + gap * Double(columns - 1)
-    let fixedHeight = (top + bottom).reduce(0, +) + gap * Double(rows - 1)
-    let freeWidth = (area.width - fixedWidth) / Double(columns)
-    let freeHeight = (area.height - fixedHeight) / Double(rows)
-    shortage = Size(
-      width: max(Self.leastFrame - freeWidth, 0) * Double(columns),
-      height: max(Self.leastFrame - freeHeight, 0) * Double(rows))
-    let most = Size(
-      width: max(freeWidth, Self.leastFrame), height: max(freeHeight, Self.leastFrame))
+    let widths = across.share(room.width)
+    let heights = down.share(room.height)
+    shortage = Size(width: across.shortage(room.width), height: down.shortage(room.height))
 
-    let fitted = cells.map { Self.fitted(most, heightPerWidth: $0.heightPerWidth) }
-    let widths = Self.lengths(
-      most.width, count: columns, cells: zip(cells, fitted).map { ($0.column, $0, $1.width) })
-    let heights = Self.lengths(
-      most.height, count: rows, cells: zip(cells, fitted).map { ($0.row, $0, $1.height) })
-    let sizes = cells.map { cell in
+    // What frames of a fixed shape do not need is given to the others.
+    let fitted = cells.map { cell in
       Self.fitted(
-        Size(width: widths[cell.column], height: heights[cell.row]),
+        Size(width: widths[cell.span.columns.lowerBound], height: heights[cell.span.rows.lowerBound]),
         heightPerWidth: cell.heightPerWidth)
     }
+    across.close(up: zip(cells, fitted).map { ($0.span.columns, $0.heightPerWidth, $1.width) }, widths)
+    down.close(up: zip(cells, fitted).map { ($0.span.rows, $0.heightPerWidth, $1.height) }, heights)
 
-    let x = Self.starts(before: left, lengths: widths, after: right, gap: gap)
-    let y = Self.starts(before: top, lengths: heights, after: bottom, gap: gap)
+    self.columns = across.places
+    self.rows = down.places
     size = Size(
-      width: widths.reduce(fixedWidth, +), height: heights.reduce(fixedHeight, +))
-    for (cell, size) in zip(cells, sizes) {
+      width: across.places.last?.upperBound ?? 0, height: down.places.last?.upperBound ?? 0)
+    for cell in cells {
+      let (x, y) = (across.place(cell.span.columns), down.place(cell.span.rows))
       let place = Rect(
-        x: x[cell.column], y: y[cell.row], width: widths[cell.column], height: heights[cell.row])
-      frames.append(Rect(center: place.center, size: size))
+        x: x.lowerBound, y: y.lowerBound, width: x.upperBound - x.lowerBound,
+        height: y.upperBound - y.lowerBound)
+      let frame = Self.fitted(place.size, heightPerWidth: cell.heightPerWidth)
+      frames.append(frame == place.size ? place : Rect(center: place.center, size: frame))
       rooms.append(
         place.inset(
           by: Insets(
-            top: -top[cell.row], left: -left[cell.column], bottom: -bottom[cell.row],
-            right: -right[cell.column])))
+            top: -down.before[cell.span.rows.lowerBound],
+            left: -across.before[cell.span.columns.lowerBound],
+            bottom: -down.after[cell.span.rows.upperBound - 1],
+            right: -across.after[cell.span.columns.upperBound - 1])))
     }
   }
 
-  /// The lengths of columns (or rows): what their frames need where all have a fixed shape, and equal
-  /// parts of the rest elsewhere.
-  private static func lengths(
-    _ most: Double, count: Int, cells: [(index: Int, cell: Cell, length: Double)]
-  ) -> [Double] {
-    var lengths = [Double](repeating: 0, count: count)
-    var isFree = [Bool](repeating: false, count: count)
-    for (index, cell, length) in cells {
-      lengths[index] = max(lengths[index], length)
-      if cell.heightPerWidth == nil { isFree[index] = true }
+  /// How far cells reach beyond the frame of their grid, which has so many rows and columns.
+  static func protrusion(of cells: [Cell], rows: Int, columns: Int) -> Insets {
+    cells.reduce(into: .zero) { all, cell in
+      let (span, own) = (cell.span, cell.protrusion)
+      if span.rows.lowerBound == 0 { all.top = max(all.top, own.top) }
+      if span.columns.lowerBound == 0 { all.left = max(all.left, own.left) }
+      if span.rows.upperBound == rows { all.bottom = max(all.bottom, own.bottom) }
+      if span.columns.upperBound == columns { all.right = max(all.right, own.right) }
     }
-    let free = isFree.filter { $0 }.count
-    guard free > 0 else { return lengths }
-    // A place without axes keeps the room of one.
-    for index in lengths.indices where lengths[index] == 0 { lengths[index] = most }
-    let taken = zip(lengths, isFree).reduce(0) { $1.1 ? $0 : $0 + $1.0 }
-    let rest = (most * Double(count) - taken) / Double(free)
-    return zip(lengths, isFree).map { $1 ? rest : $0 }
   }
 
   /// The largest size of a shape inside another size.
@@ -104,17 +98,5 @@ struct GridGeometry {
     guard let ratio = heightPerWidth else { return most }
     let width = min(most.width, most.height / ratio)
     return Size(width: width, height: width * ratio)
-  }
-
-  /// Where each length begins when they stand in a row with room before and after each.
-  private static func starts(
-    before: [Double], lengths: [Double], after: [Double], gap: Double
-  ) -> [Double] {
-    var position = 0.0
-    return lengths.indices.map { index in
-      let start = position + before[index]
-      position = start + lengths[index] + after[index] + gap
-      return start
-    }
   }
 }

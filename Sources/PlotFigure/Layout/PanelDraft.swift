@@ -2,48 +2,136 @@ import PlotScene
 
 /// An axes on its way to the page: trained, but without a place.
 struct PanelDraft {
-  /// A mark that draws itself, with the colour it has from the theme's cycle.
+  /// A mark that draws itself, with the colour it has from the theme's cycle and the colours that its
+  /// numbers have.
   struct DraftMark {
     let mark: any Mark
     let cycleColor: Color
+    let color: ColorMapping?
   }
 
   /// The number in the figure, from 1, as errors give it.
   let number: Int
-  let row: Int
-  let column: Int
-  let title: RichText?
+  /// The number of its grid, from 0.
+  let grid: Int
+  let span: GridSpan
+  /// What the user said of it.
+  let axes: Axes
+  let theme: Theme
+  /// The letter that names it.
+  let tag: RichText?
   let marks: [DraftMark]
   var x: TrainedAxis
   var y: TrainedAxis
-  /// The length of a unit of y over that of a unit of x.
-  let aspect: Double?
-  let grid: GridLines
+  /// The second axes.
+  let top: TrainedAxis?
+  let right: TrainedAxis?
+  let gridLines: GridLines
   let fillsFrame: Bool
-  var color: ColorMapping?
-  let colorbar: Colorbar
-  let legend: Legend
-
+  /// Its colours, each with its colorbar; those that it shares with others are not among them.
+  let colorbars: [(colorbar: Colorbar, scale: ColorScale)]
   /// The height of the frame over its width, if the units decide it.
-  var heightPerWidth: Double? {
-    guard let aspect else { return nil }
-    let spanX = x.scale.forward(x.limits.upperBound) - x.scale.forward(x.limits.lowerBound)
-    let spanY = y.scale.forward(y.limits.upperBound) - y.scale.forward(y.limits.lowerBound)
-    let ratio = aspect * spanY / spanX
-    return ratio.isFinite && ratio > 0 ? ratio : nil
+  let heightPerWidth: Double?
+
+  init(
+    _ entry: TrainingEntry, x: TrainedAxis, y: TrainedAxis, colors: Training.AxesColors,
+    ownsColorbars: Bool, tag: RichText?
+  ) throws(PlotError) {
+    number = entry.number
+    grid = entry.grid
+    span = entry.span
+    axes = entry.axes
+    theme = entry.theme
+    self.tag = tag
+    self.x = x
+    self.y = y
+    self.x.label = entry.axes.x.label
+    self.y.label = entry.axes.y.label
+    do {
+      top = try entry.second(.top).map { second throws(PlotError) in
+        try TrainedAxis(
+          second, beside: x, group: .second(.top, axes: entry.number), data: entry.top,
+          margin: entry.theme.axis.margin)
+      }
+    } catch { throw error.inside("top axis").inside("axes \(entry.number)") }
+    do {
+      right = try entry.second(.right).map { second throws(PlotError) in
+        try TrainedAxis(
+          second, beside: y, group: .second(.right, axes: entry.number), data: entry.right,
+          margin: entry.theme.axis.margin)
+      }
+    } catch { throw error.inside("right axis").inside("axes \(entry.number)") }
+    let scales = colors.scales
+    marks = Self.colored(entry, colors)
+    gridLines = entry.axes.grid ?? (entry.wishes.fillsFrame ? [] : entry.theme.frame.grid)
+    fillsFrame = entry.wishes.fillsFrame
+    colorbars =
+      ownsColorbars
+      ? scales.enumerated().map { (entry.axes.colorbar($0), $1) }.filter { !$0.0.isHidden } : []
+    heightPerWidth = Self.shape(
+      entry.axes.aspect ?? entry.wishes.aspect.map(Aspect.ratio) ?? .automatic, x: x, y: y)
+  }
+
+  /// Each mark with its colours: those that take one from the cycle take them in turn.
+  private static func colored(
+    _ entry: TrainingEntry, _ colors: Training.AxesColors
+  ) -> [DraftMark] {
+    let cycle = entry.theme.marks.cycle
+    var next = 0
+    return zip(entry.marks, colors.ofMarks).map { own, color in
+      defer { next += own.mark.takesCycleColor ? 1 : 0 }
+      return DraftMark(
+        mark: own.mark, cycleColor: cycle[next], color: color.map { colors.scales[$0].mapping })
+    }
+  }
+
+  /// The height of the frame over its width that an aspect asks for.
+  private static func shape(_ aspect: Aspect, x: TrainedAxis, y: TrainedAxis) -> Double? {
+    switch aspect {
+    case .automatic: return nil
+    case .frame(let ratio): return ratio
+    case .ratio(let ratio):
+      let spanX = x.scale.forward(x.limits.upperBound) - x.scale.forward(x.limits.lowerBound)
+      let spanY = y.scale.forward(y.limits.upperBound) - y.scale.forward(y.limits.lowerBound)
+      let shape = ratio * spanY / spanX
+      return shape.isFinite && shape > 0 ? shape : nil
+    }
   }
 
   /// The panel of the axes in a frame on the page.
-  func panel(in frame: Rect, theme: Theme, resolution: Double) -> Panel {
+  func panel(in frame: Rect, resolution: Double) -> Panel {
     Panel(
-      frame: frame,
-      x: AxisMapping(
-        scale: x.scale, limits: x.limits, isReversed: x.isReversed, from: frame.minX,
-        to: frame.maxX),
-      y: AxisMapping(
-        scale: y.scale, limits: y.limits, isReversed: y.isReversed, from: frame.maxY,
-        to: frame.minY),
-      color: color, style: theme.marks, background: theme.background ?? .white,
-      cycleColor: theme.marks.cycle[0], resolution: resolution)
+      frame: frame, x: x.mapping(from: frame.minX, to: frame.maxX),
+      y: y.mapping(from: frame.maxY, to: frame.minY), color: nil, style: theme.marks,
+      background: theme.background ?? .white, cycleColor: theme.marks.cycle[0],
+      resolution: resolution)
+  }
+
+  /// The panel as one of its marks sees it: with its axes and its colours.
+  private func panel(of entry: DraftMark, in panel: Panel) -> Panel {
+    var own = panel
+    let (frame, sides) = (panel.frame, entry.mark.secondAxes)
+    own.cycleColor = entry.cycleColor
+    own.color = entry.color
+    if let top, sides.contains(.top) { own.x = top.mapping(from: frame.minX, to: frame.maxX) }
+    if let right, sides.contains(.right) { own.y = right.mapping(from: frame.maxY, to: frame.minY) }
+    return own
+  }
+
+  /// The entries of the legend, in drawing order.
+  func legendKeys(in panel: Panel) -> [LegendKey] {
+    marks.compactMap { $0.mark.legendKey(in: self.panel(of: $0, in: panel)) }
+  }
+
+  /// The marks on the page, in drawing order.
+  func markItems(in panel: Panel) -> [SceneItem] {
+    marks.flatMap { $0.mark.draw(in: self.panel(of: $0, in: panel)) }
+  }
+}
+
+extension TrainedAxis {
+  /// From values to places between two ends on the page.
+  func mapping(from start: Double, to end: Double) -> AxisMapping {
+    AxisMapping(scale: scale, limits: limits, isReversed: isReversed, from: start, to: end)
   }
 }

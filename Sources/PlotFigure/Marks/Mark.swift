@@ -38,6 +38,15 @@ public protocol Mark: Sendable {
 
   /// The marks that are really drawn: itself, or the parts of a composite.
   var parts: [any Mark] { get }
+
+  /// The sides whose second axis the mark is shown on; see ``onAxis(_:)``.
+  var secondAxes: Set<Side> { get }
+
+  /// Shown on the axes at the bottom and on the left.
+  public var secondAxes: Set<Side> { [] }
+
+  /// The kind and the label, as in `Line "fit"`.
+  public var nameInErrors: String { get }
 }
 
 extension Mark {
@@ -56,8 +65,11 @@ extension Mark {
   /// The mark itself.
   public var parts: [any Mark] { [self] }
 
+  /// Shown on the axes at the bottom and on the left.
+  public var secondAxes: Set<Side> { [] }
+
   /// The kind and the label, as in `Line "fit"`.
-  var nameInErrors: String {
+  public var nameInErrors: String {
     let kind = String(describing: type(of: self))
     return label.map { "\(kind) \"\($0.string)\"" } ?? kind
   }

@@ -1,0 +1,107 @@
+import PlotScene
+
+/// The texts above a frame: its letter, its title with texts at both ends, and the subtitle below.
+struct TitleRow {
+  private let tag: TextBlock?
+  private let title: TextBlock?
+  private let left: TextBlock?
+  private let right: TextBlock?
+  private let subtitle: TextBlock?
+  private let alignment: TitleAlignment
+  private let gap: Double
+  /// The room between texts side by side.
+  private let distance: Double
+
+  /// - Parameters:
+  ///   - width: the width of the frame.
+  ///   - margin: how far the letter stands to the left of the frame.
+  init?(_ draft: PanelDraft, width: Double, margin: Double, typesetter: Typesetter) {
+    let theme = typesetter.theme.axesTitle
+    let distance = theme.text.size
+    tag = draft.tag.map { typesetter.block($0, typesetter.theme.tag) }
+    let indent = tag.map { max($0.width + distance - margin, 0) } ?? 0
+    let room = max(width - (theme.alignment == .center ? 0 : indent), 60)
+    left = draft.axes.leftTitle.map { typesetter.block($0, theme.text, maxWidth: room / 2) }
+    right = draft.axes.rightTitle.map { typesetter.block($0, theme.text, maxWidth: room / 2) }
+    let sides = [left, right].compactMap { $0?.width }
+    let taken =
+      theme.alignment == .center
+      ? 2 * (sides.max().map { $0 + distance } ?? 0) : sides.reduce(0) { $0 + $1 + distance }
+    title = draft.axes.title.map {
+      typesetter.block($0, theme.text, maxWidth: max(room - taken, 60))
+    }
+    subtitle = draft.axes.subtitle.map {
+      typesetter.block($0, theme.subtitle, maxWidth: room)
+    }
+    guard tag != nil || title != nil || left != nil || right != nil || subtitle != nil else {
+      return nil
+    }
+    alignment = theme.alignment
+    gap = theme.subtitle.size * 0.4
+    self.distance = distance
+  }
+
+  /// The height of all texts, in points.
+  var height: Double { firstHeight + (subtitle.map { $0.height + (firstHeight > 0 ? gap : 0) } ?? 0) }
+
+  private var first: [TextBlock] { [tag, left, title, right].compactMap { $0 } }
+  private var firstHeight: Double { first.map(\.height).max() ?? 0 }
+
+  /// Where the texts begin, to the right of the left end of a frame of a width; negative for a
+  /// letter.
+  func start(width: Double) -> Double {
+    if tag != nil || left != nil || alignment == .left { return -.infinity }
+    let widest = max(title?.width ?? 0, subtitle?.width ?? 0)
+    guard widest > 0 else { return right.map { width - $0.width } ?? 0 }
+    return alignment == .center ? (width - widest) / 2 : width - widest
+  }
+
+  /// The texts above a frame.
+  ///
+  /// - Parameters:
+  ///   - bottom: where they end.
+  ///   - room: texts in the middle keep inside of this if the frame is shorter than they are, and the
+  ///     letter stands at its left side.
+  func texts(above frame: Rect, bottom: Double, in room: Rect) -> [PlacedText] {
+    var texts: [PlacedText] = []
+    let top = bottom - height
+    // First lines stand on one baseline.
+    let rise = first.map(\.rise).max() ?? 0
+    func place(_ block: TextBlock, _ left: Double, _ top: Double, _ align: TextBlock.Alignment) {
+      texts += block.placed(left: left, top: top, align: align, as: .title)
+    }
+    func line(_ block: TextBlock) -> Double { top + rise - block.rise }
+    var start = frame.minX
+    if let tag {
+      place(tag, room.minX, line(tag), .start)
+      start = max(start, room.minX + tag.width + distance)
+    }
+    if let left {
+      place(left, start, line(left), .start)
+      if alignment == .left { start += left.width + distance }
+    }
+    var end = frame.maxX
+    if let right {
+      place(right, end - right.width, line(right), .end)
+      if alignment == .right { end -= right.width + distance }
+    }
+    for (block, y) in [(title, title.map(line)), (subtitle, bottom - (subtitle?.height ?? 0))] {
+      guard let block, let y else { continue }
+      switch alignment {
+      case .left: place(block, start, y, .start)
+      case .right: place(block, end - block.width, y, .end)
+      case .center:
+        let half = block.width / 2
+        let low = tag == nil || block.lineCount == 0 ? room.minX : start
+        let middle = AxisGuide.kept(frame.midX, half, from: min(low, frame.midX), to: room.maxX)
+        place(block, middle - half, y, .middle)
+      }
+    }
+    return texts
+  }
+
+  /// Characters that no font has.
+  var missing: [Unicode.Scalar] {
+    (first + [subtitle].compactMap { $0 }).flatMap(\.missing)
+  }
+}

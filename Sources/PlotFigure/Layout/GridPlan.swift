@@ -1,0 +1,105 @@
+import PlotScene
+
+/// A grid with a place for each of its cells.
+struct GridPlan {
+  /// What a cell holds: the number of its axes among all of the figure, from 0, or a grid.
+  enum Content {
+    case axes(Int)
+    case grid(GridPlan)
+  }
+
+  /// A cell in its rows and columns.
+  struct Cell {
+    let span: GridSpan
+    let content: Content
+  }
+
+  /// What the user said of it.
+  let grid: Grid
+  /// Its number among all grids of the figure, from 0, the outer one first.
+  let number: Int
+  let rows: [TrackSize]
+  let columns: [TrackSize]
+  /// The cells that hold something.
+  private(set) var cells: [Cell] = []
+
+  /// Finds a place for each cell of a grid.
+  ///
+  /// - Parameters:
+  ///   - axes: all axes met so far; those of the grid are added.
+  ///   - grids: how many grids were met so far.
+  init(_ grid: Grid, axes: inout [PlannedAxes], grids: inout Int) throws(PlotError) {
+    self.grid = grid
+    number = grids
+    grids += 1
+    let placer = try CellPlacer(grid)
+    rows = try Self.tracks(grid.layout.heights, count: placer.rows, "row")
+    columns = try Self.tracks(grid.layout.widths, count: placer.columns, "column")
+    for (titles, places, name) in [
+      (grid.layout.rowTitles.count, rows.count, "row"),
+      (grid.layout.columnTitles.count, columns.count, "column"),
+    ] where titles > 0 && titles != places {
+      throw PlotError(
+        problem: "there are \(titles) \(name) titles and \(places) \(name)s; "
+          + "there must be one for each, or none")
+    }
+    if let gap = grid.layout.gap?.points, !(gap >= 0 && gap <= 10_000) {
+      throw PlotError(
+        problem: "the gap of the grid is \(gap) points; it must be 0 to 10000 points")
+    }
+    for (cell, span) in zip(grid.cells, placer.spans) {
+      switch cell.content {
+      case .empty: continue
+      case .axes(let content):
+        cells.append(Cell(span: span, content: .axes(axes.count)))
+        axes.append(PlannedAxes(axes: content, grid: number, span: span))
+      case .grid(let inner):
+        cells.append(
+          Cell(span: span, content: .grid(try GridPlan(inner, axes: &axes, grids: &grids))))
+      }
+    }
+  }
+
+  private static func tracks(
+    _ given: [TrackSize], count: Int, _ name: String
+  ) throws(PlotError) -> [TrackSize] {
+    guard given.isEmpty || given.count == count else {
+      throw PlotError(
+        problem: "the layout has \(count) \(name)s and \(given.count) sizes of them; "
+          + "there must be one for each, or none")
+    }
+    for (index, size) in given.enumerated() {
+      if let problem = size.problem {
+        throw PlotError(problem: "the size of \(name) \(index + 1) \(problem)")
+      }
+    }
+    return given.isEmpty ? [TrackSize](repeating: .ratio(1), count: count) : given
+  }
+
+  /// Each grid with the ones inside it, the outer one first.
+  var all: [GridPlan] {
+    [self]
+      + cells.flatMap { cell in
+        if case .grid(let inner) = cell.content { inner.all } else { [] }
+      }
+  }
+}
+
+/// Axes with their place in a grid.
+struct PlannedAxes {
+  var axes: Axes
+  /// The number of the grid.
+  let grid: Int
+  let span: GridSpan
+}
+
+/// The rows and columns of a cell, counted from 0.
+struct GridSpan: Hashable {
+  let rows: Range<Int>
+  let columns: Range<Int>
+
+  /// Whether two cells have a place in common.
+  func overlaps(_ other: GridSpan) -> Bool {
+    rows.overlaps(other.rows) && columns.overlaps(other.columns)
+  }
+}

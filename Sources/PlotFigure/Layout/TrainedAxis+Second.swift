@@ -1,0 +1,55 @@
+import PlotScene
+
+extension TrainedAxis {
+  /// A second axis.
+  ///
+  /// - Parameters:
+  ///   - second: what the user said of it.
+  ///   - first: the axis on the side across.
+  ///   - data: what the marks on it must show.
+  init(
+    _ second: SecondAxis, beside first: TrainedAxis, group: Group, data: AxisExtent, margin: Double
+  ) throws(PlotError) {
+    switch second.kind {
+    case .own:
+      try self.init(
+        second.axis, group: group, limits: [second.axis.limits], data: data,
+        margin: second.axis.margin ?? margin, isReversed: false, hasWholeNumbers: false)
+    case .converted(let forward, let inverse):
+      try self.init(
+        converting: first, second.axis, to: forward, from: inverse, group: group)
+    }
+  }
+
+  /// The values of an axis in other units: each stands where the value does that it is made of.
+  private init(
+    converting first: TrainedAxis, _ axis: Axis, to forward: @escaping @Sendable (Double) -> Double,
+    from inverse: @escaping @Sendable (Double) -> Double, group: Group
+  ) throws(PlotError) {
+    guard axis.limits == .automatic else {
+      throw PlotError(
+        problem: "an axis in other units has limits of its own; they follow from the first axis")
+    }
+    let ends = (forward(first.limits.lowerBound), forward(first.limits.upperBound))
+    guard ends.0.isFinite, ends.1.isFinite, ends.0 != ends.1 else {
+      throw PlotError(
+        problem: "the limits \(first.limits.lowerBound) and \(first.limits.upperBound) of the first "
+          + "axis are \(ends.0) and \(ends.1) in other units; they must be two finite numbers")
+    }
+    let limits = min(ends.0, ends.1)...max(ends.0, ends.1)
+    let place = first.scale
+    var scale = Scale.functions(
+      name: axis.scale?.name ?? "converted", legalDomain: limits,
+      forward: { place.forward(inverse($0)) }, inverse: { forward(place.backward($0)) })
+    if let wanted = axis.scale {
+      scale.ticks = wanted.ticks
+      scale.format = wanted.format
+    }
+    var axis = axis
+    axis.scale = scale
+    try self.init(
+      axis, group: group, limits: [Limits(limits)], data: AxisExtent(limits), margin: 0,
+      isReversed: false, hasWholeNumbers: false)
+    isReversed = first.isReversed != (ends.1 < ends.0)
+  }
+}
