@@ -18,7 +18,7 @@ extension Example {
     ]
     let rows = columns.map(\.count).max() ?? 0
     var theme = Theme.standard
-    theme.frame.sides = .none
+    theme.frame.sides = []
     theme.axis.tickLength = 0
     return Figure(
       size: .inches(7.5, 5.6), layout: .grid(columns: columns.count), theme: theme

@@ -14,7 +14,7 @@ extension Example {
       } + [Row(label: "", colors: [])]
     }
     var theme = Theme.standard
-    theme.frame.sides = .none
+    theme.frame.sides = []
     theme.axis.tickLength = 0
     return Figure(size: .inches(7.5, 4.6), layout: .grid(columns: 2), theme: theme) {
       swatches(Palette.all.map { Row(label: RichText($0.name), colors: $0.colors) }, across: 20)

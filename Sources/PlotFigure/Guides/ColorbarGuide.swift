@@ -19,12 +19,12 @@ struct ColorbarGuide {
     typesetter: Typesetter
   ) {
     let theme = typesetter.theme
-    let colors = ColorbarStrip(mapping, length: length, width: theme.spacing.colorbarWidth)
+    let colors = ColorbarStrip(mapping, length: length, width: theme.colorbar.width)
     axis = AxisGuide(
       TrainedAxis(colorbar, mapping, group: group), on: .right,
       length: max(length - colors.tips.top - colors.tips.bottom, 0),
-      noteStart: -theme.spacing.colorbarWidth, typesetter: typesetter)
-    depth = theme.spacing.colorbar + theme.spacing.colorbarWidth + axis.depth
+      noteStart: -theme.colorbar.width, typesetter: typesetter)
+    depth = theme.colorbar.gap + theme.colorbar.width + axis.depth
     overhang = (
       max(axis.overhang.start - colors.tips.top, 0), max(axis.overhang.end - colors.tips.bottom, 0)
     )
@@ -36,7 +36,7 @@ struct ColorbarGuide {
   /// The strip beside a frame, as tall as it is.
   func strip(beside frame: Rect) -> Rect {
     Rect(
-      x: frame.maxX + theme.spacing.colorbar, y: frame.minY, width: theme.spacing.colorbarWidth,
+      x: frame.maxX + theme.colorbar.gap, y: frame.minY, width: theme.colorbar.width,
       height: frame.height)
   }
 
@@ -45,7 +45,9 @@ struct ColorbarGuide {
     let strip = strip(beside: frame)
     let scale = colors.scaleFrame(in: strip)
     var items = colors.items(in: strip)
-    items.append(.stroke(colors.outline(in: strip), theme.axis.line.stroke))
+    if let border = theme.colorbar.border {
+      items.append(.stroke(colors.outline(in: strip), border.stroke))
+    }
     items += axis.tickMarks(along: scale)
     // What the numbers share stands above the point at the top, if there is one.
     let raised = Rect(x: scale.minX, y: strip.minY, width: scale.width, height: scale.height)

@@ -22,13 +22,13 @@ struct FigureGuides {
     let theme = typesetter.theme
     let page = figure.size.points
     title = figure.title.map {
-      typesetter.block($0, theme.title, maxWidth: page.width - 2 * theme.spacing.page)
+      typesetter.block($0, theme.title.text, maxWidth: page.width - 2 * theme.spacing.page)
     }
     rowTitles = figure.layout.rowTitles.map {
-      typesetter.block($0, theme.axesTitle, maxWidth: max(gridHeight, 60))
+      typesetter.block($0, theme.axesTitle.text, maxWidth: max(gridHeight, 60))
     }
     columnTitles = figure.layout.columnTitles.map {
-      typesetter.block($0, theme.axesTitle, maxWidth: max(columnWidth, 40))
+      typesetter.block($0, theme.axesTitle.text, maxWidth: max(columnWidth, 40))
     }
     colorbar = color.map { bar, mapping in
       ColorbarGuide(

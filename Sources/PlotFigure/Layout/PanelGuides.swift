@@ -41,7 +41,7 @@ struct PanelGuides {
           typesetter: typesetter)
       } : nil
     title = draft.title.map {
-      typesetter.block($0, theme.axesTitle, maxWidth: max(size.width, 60))
+      typesetter.block($0, theme.axesTitle.text, maxWidth: max(size.width, 60))
     }
     let frame = Rect(x: 0, y: 0, width: size.width, height: size.height)
     let panel = draft.panel(in: frame, theme: theme, resolution: 1)
@@ -97,7 +97,7 @@ struct PanelGuides {
   private var ownTitleBottom: Double {
     guard let title else { return 0 }
     // A note beside the title does not lift it.
-    let free = (size.width - title.width) / 2 - theme.axesTitle.size
+    let free = (size.width - title.width) / 2 - theme.axesTitle.text.size
     let isBesideNotes = free >= (y.noteAbove?.right ?? 0)
     let bottom = isBesideNotes && legendSide != .top ? numbersTop : untitledProtrusion.top
     return bottom + theme.spacing.title

@@ -114,17 +114,8 @@ struct ResolvedPage {
   private static func frameLines(
     _ frame: Rect, _ draft: PanelDraft, _ theme: Theme
   ) -> [SceneItem] {
-    let stroke = theme.axis.line.stroke
-    switch draft.fillsFrame ? .box : theme.frame.sides {
-    case .box: return [.stroke(Path(frame), stroke)]
-    case .axes:
-      let corners = [
-        Point(x: frame.minX, y: frame.minY), Point(x: frame.minX, y: frame.maxY),
-        Point(x: frame.maxX, y: frame.maxY),
-      ]
-      return [.stroke(Path(lines: corners), stroke)]
-    case .none: return []
-    }
+    let sides = draft.fillsFrame ? theme.frame.filledSides : theme.frame.sides
+    return sides.isEmpty ? [] : [.stroke(sides.outline(of: frame), theme.axis.line.stroke)]
   }
 
   private static func gridLines(

@@ -4,21 +4,16 @@ public struct SpacingTheme: Hashable, Sendable {
   public var page: Double
   /// Between neighbouring axes, with all that belongs to them.
   public var panels: Double
-  /// Below titles.
+  /// Below titles and above captions.
   public var title: Double
-  /// Between the frame and its colorbar.
-  public var colorbar: Double
-  /// The width of a colorbar.
-  public var colorbarWidth: Double
+  /// Between what stands one beyond the other on a side of a frame, as an axis and a legend do.
+  public var guides: Double
 
   /// All distances, in points.
-  public init(
-    page: Double, panels: Double, title: Double, colorbar: Double, colorbarWidth: Double
-  ) {
+  public init(page: Double, panels: Double, title: Double, guides: Double) {
     self.page = page
     self.panels = panels
     self.title = title
-    self.colorbar = colorbar
-    self.colorbarWidth = colorbarWidth
+    self.guides = guides
   }
 }

@@ -12,6 +12,7 @@ extension Theme {
     theme.axis.majorGrid.color = Color(hex: 0x33363d)
     theme.axis.minorGrid.color = Color(hex: 0x26292f)
     theme.axis.line.color = Color(hex: 0x9aa0aa)
+    theme.colorbar.border?.color = Color(hex: 0x9aa0aa)
     theme.axis.tick.color = Color(hex: 0x9aa0aa)
     theme.axis.minorTick.color = Color(hex: 0x9aa0aa)
     return theme
@@ -25,6 +26,7 @@ extension Theme {
     theme.frame.grid = .major
     theme.marks.cycle = .tableau10
     theme.axis.line.width = 0.8
+    theme.colorbar.border?.width = 0.8
     theme.axis.majorGrid = LineLook(Color(gray: 0.69), width: 0.6)
     theme.legend.border = LineLook(Color(gray: 0.8), width: 0.6)
     return theme
@@ -39,6 +41,7 @@ extension Theme {
     theme.marks.lineWidth = 1
     theme.marks.markerSize = 4
     theme.axis.line.width = 0.5
+    theme.colorbar.border?.width = 0.5
     theme.axis.tick.width = 0.5
     theme.axis.minorTick.width = 0.4
     theme.legend.border = nil
@@ -48,13 +51,23 @@ extension Theme {
   /// The measures that all looks begin with, in one colour of ink on one colour of page.
   private init(ink: Color, page: Color) {
     let line = LineLook(ink.mixed(with: page, by: 0.25), width: 0.7)
+    let quiet = ink.mixed(with: page, by: 0.3)
     self.init(
       fontFamilies: [
         "Inter", "Helvetica Neue", "Arial", "Liberation Sans", "DejaVu Sans",
       ],
       background: page,
-      title: TextStyle(size: 10.5, weight: .semibold, color: ink),
-      axesTitle: TextStyle(size: 9, weight: .semibold, color: ink),
+      title: TitleTheme(
+        text: TextStyle(size: 10.5, weight: .semibold, color: ink),
+        subtitle: TextStyle(size: 9, color: quiet), alignment: .center),
+      axesTitle: TitleTheme(
+        text: TextStyle(size: 9, weight: .semibold, color: ink),
+        subtitle: TextStyle(size: 8, color: quiet), alignment: .center),
+      caption: CaptionTheme(text: TextStyle(size: 7, color: quiet), alignment: .left),
+      tag: TextStyle(size: 10, weight: .bold, color: ink),
+      strip: StripTheme(
+        text: TextStyle(size: 8, color: ink), background: ink.mixed(with: page, by: 0.91),
+        border: nil, padding: 3),
       frame: FrameTheme(background: nil, sides: .axes, grid: []),
       axis: AxisTheme(
         line: line, tick: line, tickLength: 3, minorTick: LineLook(line.color, width: 0.5),
@@ -67,7 +80,8 @@ extension Theme {
         text: TextStyle(size: 8, color: ink), background: page,
         border: LineLook(ink.mixed(with: page, by: 0.84), width: 0.6),
         cornerRadius: 2, padding: 4, distance: 5, keyWidth: 18),
+      colorbar: ColorbarTheme(width: 8, gap: 6, border: line),
       marks: MarkTheme(cycle: .default, lineWidth: 1.5, markerSize: 5),
-      spacing: SpacingTheme(page: 5, panels: 10, title: 5, colorbar: 6, colorbarWidth: 8))
+      spacing: SpacingTheme(page: 5, panels: 10, title: 5, guides: 10))
   }
 }

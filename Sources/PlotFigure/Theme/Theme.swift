@@ -12,15 +12,23 @@ public struct Theme: Hashable, Sendable {
   /// The colour of the page; nil leaves it transparent.
   public var background: Color?
   /// The title of the figure.
-  public var title: TextStyle
+  public var title: TitleTheme
   /// The titles of axes, rows and columns.
-  public var axesTitle: TextStyle
+  public var axesTitle: TitleTheme
+  /// The text below the figure.
+  public var caption: CaptionTheme
+  /// The letters or numbers that tell panels apart: a, b, c.
+  public var tag: TextStyle
+  /// The strips that name the panels of a figure divided by categories.
+  public var strip: StripTheme
   /// The frame around the marks.
   public var frame: FrameTheme
   /// The axes.
   public var axis: AxisTheme
   /// Legends.
   public var legend: LegendTheme
+  /// Colorbars.
+  public var colorbar: ColorbarTheme
   /// Marks.
   public var marks: MarkTheme
   /// The room between the parts.
@@ -28,17 +36,21 @@ public struct Theme: Hashable, Sendable {
 
   /// All parts of the look.
   public init(
-    fontFamilies: [String], background: Color?, title: TextStyle, axesTitle: TextStyle,
-    frame: FrameTheme, axis: AxisTheme, legend: LegendTheme, marks: MarkTheme,
-    spacing: SpacingTheme
+    fontFamilies: [String], background: Color?, title: TitleTheme, axesTitle: TitleTheme,
+    caption: CaptionTheme, tag: TextStyle, strip: StripTheme, frame: FrameTheme, axis: AxisTheme,
+    legend: LegendTheme, colorbar: ColorbarTheme, marks: MarkTheme, spacing: SpacingTheme
   ) {
     self.fontFamilies = fontFamilies
     self.background = background
     self.title = title
     self.axesTitle = axesTitle
+    self.caption = caption
+    self.tag = tag
+    self.strip = strip
     self.frame = frame
     self.axis = axis
     self.legend = legend
+    self.colorbar = colorbar
     self.marks = marks
     self.spacing = spacing
   }

@@ -64,7 +64,7 @@ import Testing
       {
         lines(
           theme: themed {
-            $0.title.size = 0.1
+            $0.title.text.size = 0.1
             $0.axis.tickLabel.size = 0.1
             $0.legend.text.size = 0.1
             $0.axis.tickSpacing = 0.1
@@ -78,8 +78,8 @@ import Testing
         lines(
           title: "title",
           theme: themed {
-            $0.title.size = 4096
-            $0.axesTitle.size = 4096
+            $0.title.text.size = 4096
+            $0.axesTitle.text.size = 4096
             $0.axis.tickLabel.size = 4096
             $0.axis.label.size = 4096
             $0.legend.text.size = 4096
@@ -87,11 +87,11 @@ import Testing
             $0.marks.lineWidth = 10_000
             $0.axis.margin = 10_000
             $0.spacing.page = 10_000
-            $0.spacing.colorbarWidth = 10_000
+            $0.colorbar.width = 10_000
           })
       }
     ),
-    ("a size of 0", { lines(theme: themed { $0.title.size = 0 }) }),
+    ("a size of 0", { lines(theme: themed { $0.title.text.size = 0 }) }),
     ("no fonts", { lines(theme: themed { $0.fontFamilies = [] }) }),
     ("a long word", { lines(title: String(repeating: "w", count: 10_000)) }),
     (
