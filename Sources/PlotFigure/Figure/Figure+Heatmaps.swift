@@ -38,7 +38,7 @@ extension Figure {
           labels: [xLabel != nil, !titles.isEmpty], [yLabel != nil, !rowTitles.isEmpty]),
       layout: .grid(
         rows: max(weights.count, 1), columns: columns, shareX: .all, shareY: .all,
-        shareColor: true, rowTitles: rowTitles, columnTitles: titles),
+        shareColor: .all, rowTitles: rowTitles, columnTitles: titles),
       theme: theme
     ) {
       for (number, batch) in weights.enumerated() {

@@ -4,105 +4,114 @@ import PlotScene
 /// between.
 struct ArrangementRound {
   let guides: [PanelGuides]
+  let gridGuides: [GridGuides]
   let figureGuides: FigureGuides
   /// How far what belongs to each frame reaches beyond it.
   let protrusions: [Insets]
-  let geometry: GridGeometry
-  let grid: PlacedGrid
+  let placed: PlacedFrames
+  /// The size of the page.
+  let size: Size
   /// Whether the frames came out as they were given.
   let isSettled: Bool
 
   /// - Parameters:
-  ///   - sizes: the sizes of the frames, as the round before left them.
-  ///   - gridHeight: from the top of the highest frame to the bottom of the lowest.
+  ///   - last: the frames, as the round before left them.
+  ///   - size: the size of the page, likewise.
   ///   - reserved: room that is not taken back; nil for none.
   init(
-    _ figure: Figure, _ training: Training, page: Rect, legendSides: [Side?],
-    sizes: [Size], gridHeight: Double, reserved: [Insets]?, typesetter: Typesetter
+    _ figure: Figure, _ training: Training, last: PlacedFrames, size: Size,
+    legendSides: [[Side?]], reserved: [Insets]?, typesetters: Typesetters
   ) {
     let drafts = training.panels
-    let color = Self.sharedColor(figure, drafts)
-    var guides = zip(drafts, zip(sizes, legendSides)).map { draft, place in
+    let margin = figure.theme.spacing.page
+    let page = Rect(x: 0, y: 0, width: size.width, height: size.height).expanded(by: -margin)
+    var guides = drafts.indices.map { index in
       PanelGuides(
-        draft, size: place.0, page: page.size,
-        hasColorbar: color == nil && !draft.colorbar.isHidden, legendSide: place.1,
-        typesetter: typesetter)
+        drafts[index], size: last.frames[index].size, page: page.size,
+        legendSides: legendSides[index], typesetter: typesetters.ofPanels[index])
     }
-    Self.alignNames(&guides, drafts, sizes)
-    let figureGuides = FigureGuides(
-      figure, color: color, gridHeight: gridHeight,
-      columnWidth: sizes.map(\.width).max() ?? page.width, typesetter: typesetter)
-    var protrusions = zip(drafts, guides).map { draft, guide in
-      guide.protrusion.union(figureGuides.protrusion(row: draft.row, rows: training.rows))
+    Self.align(&guides, drafts, last.frames)
+    let figureGuides = FigureGuides(figure, width: page.width, typesetter: typesetters.ofFigure)
+    let grids = training.plan.all.sorted { $0.number < $1.number }
+    let gridGuides = zip(grids, last.grids).compactMap { plan, placed in
+      placed.map {
+        GridGuides(
+          plan, colors: training.sharedColors[plan.number] ?? [],
+          keys: training.sharedKeys[plan.number] ?? [], placed: $0, page: page.size,
+          typesetter: typesetters.ofFigure)
+      }
     }
+    var protrusions = guides.map(\.protrusion)
     if let reserved { protrusions = zip(protrusions, reserved).map { $0.union($1) } }
-    let area = page.inset(by: figureGuides.insets)
-    geometry = GridGeometry(
-      zip(drafts, protrusions).map {
-        GridGeometry.Cell(
-          row: $0.row, column: $0.column, protrusion: $1, heightPerWidth: $0.heightPerWidth)
-      },
-      rows: training.rows, columns: training.columns, in: area.size,
+    let grid = MeasuredGrid(
+      training.plan,
+      panels: zip(protrusions, drafts).map { ($0, $1.heightPerWidth) }, guides: gridGuides,
       gap: figure.theme.spacing.panels)
-    // What the grid does not need is left around it, half on each side.
-    grid = PlacedGrid(
-      geometry, drafts,
-      origin: Point(
-        x: area.minX + max(area.width - geometry.size.width, 0) / 2,
-        y: area.minY + max(area.height - geometry.size.height, 0) / 2))
-    isSettled = geometry.sizes == sizes && grid.frames.height == gridHeight
+    let around = figureGuides.insets.adding(gridGuides[0].insets).adding(grid.protrusion)
+    var placed = PlacedFrames(axes: drafts.count, grids: grids.count)
+    grid.place(in: page.inset(by: around), frame: figure.size.frame, into: &placed)
+    if figure.size.frame != nil, let frame = placed.grids[0]?.frame {
+      // The page follows from the frames.
+      self.size = Size(
+        width: frame.width + around.left + around.right + 2 * margin,
+        height: frame.height + around.top + around.bottom + 2 * margin)
+    } else {
+      self.size = size
+    }
+    isSettled =
+      placed.frames == last.frames && placed.grids.map { $0?.frame } == last.grids.map { $0?.frame }
+      && self.size == size
+    self.placed = placed
     self.guides = guides
+    self.gridGuides = gridGuides
     self.figureGuides = figureGuides
     self.protrusions = protrusions
   }
 
-  /// Brings the names and titles of axes into line: along a column the names on the left, along a row
-  /// those below and the titles, where frames are equally large.
-  private static func alignNames(
-    _ guides: inout [PanelGuides], _ drafts: [PanelDraft], _ sizes: [Size]
+  /// Brings the names and titles of axes into line: names where frames end at one place, titles where
+  /// they begin at one height.
+  private static func align(
+    _ guides: inout [PanelGuides], _ drafts: [PanelDraft], _ frames: [Rect]
   ) {
     struct Line: Hashable {
-      let place: Int
-      let length: Double
-    }
-    var left: [Line: Double] = [:]
-    var below: [Line: Double] = [:]
-    var above: [Line: Double] = [:]
-    for (guide, (draft, size)) in zip(guides, zip(drafts, sizes)) {
-      if guide.y.hasName {
-        let line = Line(place: draft.column, length: size.width)
-        left[line] = max(left[line] ?? 0, guide.y.depth)
+      let grid: Int
+      let side: Side
+      let place: Double
+
+      init(_ grid: Int, _ side: Side, _ frame: Rect) {
+        (self.grid, self.side) = (grid, side)
+        let place =
+          switch side {
+          case .left: frame.minX
+          case .right: frame.maxX
+          case .top: frame.minY
+          case .bottom: frame.maxY
+          }
+        // Ends that are computed in two ways may differ in the last digits.
+        self.place = (place * 1e6).rounded()
       }
-      if guide.x.hasName {
-        let line = Line(place: draft.row, length: size.height)
-        below[line] = max(below[line] ?? 0, guide.x.depth)
+    }
+    guard guides.count > 1 else { return }
+    var depths: [Line: Double] = [:]
+    var titles: [Line: Double] = [:]
+    for (guide, (draft, frame)) in zip(guides, zip(drafts, frames)) {
+      for side in Side.allCases {
+        guard let depth = guide.nameDepth(side) else { continue }
+        let line = Line(draft.grid, side, frame)
+        depths[line] = max(depths[line] ?? 0, depth)
       }
       if let height = guide.titleHeight {
-        let line = Line(place: draft.row, length: size.height)
-        above[line] = max(above[line] ?? 0, height)
+        let line = Line(draft.grid, .top, frame)
+        titles[line] = max(titles[line] ?? 0, height)
       }
     }
-    for (index, (draft, size)) in zip(drafts, sizes).enumerated() {
-      let row = Line(place: draft.row, length: size.height)
-      guides[index].alignNames(
-        x: below[row] ?? 0, y: left[Line(place: draft.column, length: size.width)] ?? 0)
-      guides[index].alignTitle(height: above[row] ?? 0)
+    for (index, (draft, frame)) in zip(drafts, frames).enumerated() {
+      for side in Side.allCases {
+        if let depth = depths[Line(draft.grid, side, frame)] {
+          guides[index].alignName(side, depth: depth)
+        }
+      }
+      guides[index].alignTitle(height: titles[Line(draft.grid, .top, frame)] ?? 0)
     }
-  }
-
-  /// The colorbar and the colours that serve all axes; nil if each has its own.
-  private static func sharedColor(
-    _ figure: Figure, _ drafts: [PanelDraft]
-  ) -> (Colorbar, ColorMapping)? {
-    guard figure.layout.shareColor else { return nil }
-    let first = drafts.first { $0.color != nil && !$0.colorbar.isHidden }
-    return first.flatMap { draft in draft.color.map { (draft.colorbar, $0) } }
-  }
-}
-
-extension FigureGuides {
-  /// The room that the figure's colorbar needs above the first row and below the last.
-  fileprivate func protrusion(row: Int, rows: Int) -> Insets {
-    Insets(top: row == 0 ? overhang.start : 0, bottom: row == rows - 1 ? overhang.end : 0)
   }
 }

@@ -13,17 +13,18 @@ extension Figure {
   ) throws(PlotError) -> ResolvedFigure {
     try checkNumbers(resolution: resolution)
     let training = try Training(self)
-    var sides = training.panels.map(\.legend.outsideSide)
+    let typesetters = Typesetters(self, training.panels, measuring: measuring)
+    var sides = training.panels.map { $0.axes.legends.map(\.outsideSide) }
     // A legend that finds no free place inside moves outside, which needs a new arrangement. Each
-    // axes can do so once, so this ends.
+    // can do so once, so this ends.
     while true {
-      let arrangement = Arrangement(self, training, legendSides: sides, measuring: measuring)
-      let page = ResolvedPage(
-        self, training, arrangement, resolution: resolution, theme: theme)
+      let arrangement = Arrangement(
+        self, training, legendSides: sides, typesetters: typesetters)
+      let page = ResolvedPage(training, arrangement, resolution: resolution)
       if page.crowdedOut.isEmpty {
-        return page.resolved(self, training.diagnostics, missing: arrangement.missing)
+        return page.resolved(self, training.diagnostics, arrangement)
       }
-      for (index, side) in page.crowdedOut { sides[index] = side }
+      for legend in page.crowdedOut { sides[legend.axes][legend.index] = legend.side }
     }
   }
 
@@ -46,15 +47,7 @@ extension Figure {
 
 extension Legend {
   /// The side outside the frame that was asked for.
-  fileprivate var outsideSide: Side? {
+  var outsideSide: Side? {
     if case .outside(let side) = placement { side } else { nil }
-  }
-}
-
-extension Arrangement {
-  /// Characters of any text that no font has, each once, in order of appearance.
-  fileprivate var missing: [Unicode.Scalar] {
-    var seen: Set<Unicode.Scalar> = []
-    return (guides.flatMap(\.missing) + figureGuides.missing).filter { seen.insert($0).inserted }
   }
 }

@@ -1,95 +1,81 @@
 import PlotScene
 
-/// What belongs to the figure rather than to one axes: its title, those of rows and columns, and a
-/// colorbar that serves all axes.
+/// What belongs to the page: the title and the subtitle above all axes, and the caption below.
 struct FigureGuides {
-  /// The room that all of it takes on the sides of the grid.
+  /// The room that all of it takes.
   let insets: Insets
 
   private let title: TextBlock?
-  private let rowTitles: [TextBlock]
-  private let columnTitles: [TextBlock]
-  private let colorbar: ColorbarGuide?
+  private let subtitle: TextBlock?
+  private let caption: TextBlock?
   private let theme: Theme
-  private let rowTitleWidth: Double
-  private let columnTitleHeight: Double
 
-  /// - Parameter gridHeight: from the top of the highest frame to the bottom of the lowest.
-  init(
-    _ figure: Figure, color: (Colorbar, ColorMapping)?, gridHeight: Double, columnWidth: Double,
-    typesetter: Typesetter
-  ) {
-    let theme = typesetter.theme
-    let page = figure.size.points
-    title = figure.title.map {
-      typesetter.block($0, theme.title.text, maxWidth: page.width - 2 * theme.spacing.page)
+  /// - Parameter width: the room on the page.
+  init(_ figure: Figure, width: Double, typesetter: Typesetter) {
+    theme = typesetter.theme
+    title = figure.title.map { typesetter.block($0, typesetter.theme.title.text, maxWidth: width) }
+    subtitle = figure.subtitle.map {
+      typesetter.block($0, typesetter.theme.title.subtitle, maxWidth: width)
     }
-    rowTitles = figure.layout.rowTitles.map {
-      typesetter.block($0, theme.axesTitle.text, maxWidth: max(gridHeight, 60))
+    caption = figure.caption.map {
+      typesetter.block($0, typesetter.theme.caption.text, maxWidth: width)
     }
-    columnTitles = figure.layout.columnTitles.map {
-      typesetter.block($0, theme.axesTitle.text, maxWidth: max(columnWidth, 40))
-    }
-    colorbar = color.map { bar, mapping in
-      ColorbarGuide(
-        bar, mapping: mapping, group: .sharedColors, length: gridHeight, typesetter: typesetter)
-    }
-    self.theme = theme
-    rowTitleWidth = rowTitles.map { $0.height + theme.spacing.title }.max() ?? 0
-    columnTitleHeight = columnTitles.map { $0.height + theme.spacing.title }.max() ?? 0
+    let heights = [title, subtitle].compactMap { $0?.height }
+    let gaps = title != nil && subtitle != nil ? theme.title.subtitle.size * 0.4 : 0
     insets = Insets(
-      top: (title.map { $0.height + theme.spacing.title } ?? 0) + columnTitleHeight,
-      right: rowTitleWidth + (colorbar?.depth ?? 0))
+      top: heights.isEmpty ? 0 : heights.reduce(gaps, +) + theme.spacing.title,
+      bottom: caption.map { $0.height + theme.spacing.title } ?? 0)
   }
 
-  /// The parts in their places around the grid.
-  func placed(
-    around grid: PlacedGrid, page: Rect
-  ) -> (items: [SceneItem], texts: [PlacedText], colorbar: ResolvedColorbar?) {
+  /// The texts on the page.
+  ///
+  /// - Parameters:
+  ///   - block: all axes with what belongs to them.
+  ///   - frames: the box around all frames, over whose middle texts in the middle stand.
+  ///   - page: the room on the page.
+  func texts(around block: Rect, frames: Rect, page: Rect) -> [PlacedText] {
     var texts: [PlacedText] = []
-    let block = grid.block
-    if let title {
-      let half = title.width / 2
-      let middle = AxisGuide.kept(grid.frames.midX, half, from: page.minX, to: page.maxX)
-      texts += title.placed(
-        left: middle - half, top: block.minY - insets.top, align: .middle, as: .title)
+    var top = block.minY - insets.top
+    for part in [title, subtitle] {
+      guard let part else { continue }
+      texts += placed(part, theme.title.alignment, top: top, block, frames, page)
+      top += part.height + theme.title.subtitle.size * 0.4
     }
-    for (column, title) in columnTitles.enumerated() {
-      guard let room = grid.columnRoom(column) else { continue }
-      let top = block.minY - theme.spacing.title - title.height
-      let half = title.width / 2
-      let middle = AxisGuide.kept(room.frame.midX, half, from: page.minX, to: page.maxX)
-      texts += title.placed(left: middle - half, top: top, align: .middle, as: .title)
+    if let caption {
+      texts += placed(
+        caption, theme.caption.alignment, top: block.maxY + theme.spacing.title, block, frames, page)
     }
-    for (row, title) in rowTitles.enumerated() {
-      guard let room = grid.rowRoom(row) else { continue }
-      texts += title.placedDownwards(
-        left: block.maxX + theme.spacing.title, middle: room.frame.midY, as: .title)
-    }
-    guard let colorbar else { return ([], texts, nil) }
-    var beside = grid.frames
-    beside.width = block.maxX + rowTitleWidth - beside.minX
-    let placed = colorbar.placed(beside: beside, in: page)
-    return (
-      placed.items, texts + placed.texts,
-      ResolvedColorbar(frame: colorbar.strip(beside: beside), axis: colorbar.resolved)
-    )
+    return texts
   }
 
-  /// How far the figure's colorbar reaches above and below the grid; its note may stand beside the
-  /// titles of columns.
-  var overhang: (start: Double, end: Double) {
-    guard let colorbar else { return (0, 0) }
-    let noteTop = colorbar.noteHeight - columnTitleHeight
-    return (max(colorbar.overhang.start, noteTop), colorbar.overhang.end)
+  private func placed(
+    _ text: TextBlock, _ alignment: TitleAlignment, top: Double, _ block: Rect, _ frames: Rect,
+    _ page: Rect
+  ) -> [PlacedText] {
+    let half = text.width / 2
+    let wanted =
+      switch alignment {
+      case .left: block.minX + half
+      case .center: frames.midX
+      case .right: block.maxX - half
+      }
+    let middle = AxisGuide.kept(wanted, half, from: page.minX, to: page.maxX)
+    return text.placed(left: middle - half, top: top, align: alignment.lines, as: .title)
   }
-
-  /// The numbers of the figure's colorbar; nil without one.
-  var axis: AxisGuide? { colorbar?.axis }
 
   /// Characters that no font has.
   var missing: [Unicode.Scalar] {
-    let blocks = rowTitles + columnTitles + [title].compactMap { $0 }
-    return blocks.flatMap(\.missing) + (colorbar?.missing ?? [])
+    [title, subtitle, caption].compactMap { $0 }.flatMap(\.missing)
+  }
+}
+
+extension TitleAlignment {
+  /// How the lines of a text lie in its box.
+  var lines: TextBlock.Alignment {
+    switch self {
+    case .left: .start
+    case .center: .middle
+    case .right: .end
+    }
   }
 }

@@ -83,6 +83,17 @@ struct GridPlan {
         if case .grid(let inner) = cell.content { inner.all } else { [] }
       }
   }
+
+  /// Whether the axes of the grid of a number have a legend together, in it or in one around it.
+  func sharesLegend(_ number: Int) -> Bool {
+    guard let member = all.first(where: { $0.number == number }) else { return false }
+    if grid.legend != nil { return true }
+    if member.number == self.number { return false }
+    return cells.contains { cell in
+      guard case .grid(let inner) = cell.content else { return false }
+      return inner.all.contains { $0.number == number } && inner.sharesLegend(number)
+    }
+  }
 }
 
 /// Axes with their place in a grid.

@@ -26,6 +26,8 @@ struct PanelDraft {
   /// The second axes.
   let top: TrainedAxis?
   let right: TrainedAxis?
+  /// Whether its entries stand in legends of its own, and not in one of the grid.
+  let ownsLegends: Bool
   let gridLines: GridLines
   let fillsFrame: Bool
   /// Its colours, each with its colorbar; those that it shares with others are not among them.
@@ -35,7 +37,7 @@ struct PanelDraft {
 
   init(
     _ entry: TrainingEntry, x: TrainedAxis, y: TrainedAxis, colors: Training.AxesColors,
-    ownsColorbars: Bool, tag: RichText?
+    ownsColorbars: Bool, ownsLegends: Bool, tag: RichText?
   ) throws(PlotError) {
     number = entry.number
     grid = entry.grid
@@ -43,6 +45,7 @@ struct PanelDraft {
     axes = entry.axes
     theme = entry.theme
     self.tag = tag
+    self.ownsLegends = ownsLegends
     self.x = x
     self.y = y
     self.x.label = entry.axes.x.label
@@ -116,6 +119,14 @@ struct PanelDraft {
     if let top, sides.contains(.top) { own.x = top.mapping(from: frame.minX, to: frame.maxX) }
     if let right, sides.contains(.right) { own.y = right.mapping(from: frame.maxY, to: frame.minY) }
     return own
+  }
+
+  /// The legends with their entries.
+  func legendEntries(in panel: Panel) -> [(index: Int, legend: Legend, keys: [LegendKey])] {
+    guard ownsLegends else { return [] }
+    let keys = legendKeys(in: panel)
+    return axes.legends.enumerated().filter { $0.element.placement != .hidden }
+      .map { (index: $0.offset, legend: $0.element, keys: keys) }
   }
 
   /// The entries of the legend, in drawing order.

@@ -1,27 +1,44 @@
 import PlotScene
 
 /// All that surrounds the frame of one axes, measured for a frame of a known size.
+///
+/// On each side guides stand one outside the other: the axis, the strip of a facet, colorbars,
+/// legends; above all of them the title.
 struct PanelGuides {
+  /// A legend of the axes.
+  struct PanelLegend {
+    /// Its number among those of the axes.
+    let index: Int
+    let block: LegendBlock
+    /// The side on which it stands outside; nil if it is inside.
+    let side: Side?
+  }
+
+  /// The horizontal axis.
   private(set) var x: AxisGuide
+  /// The vertical axis.
   private(set) var y: AxisGuide
-  let colorbar: ColorbarGuide?
-  let legend: LegendBlock?
-  /// The side on which the legend stands outside; nil if it is inside or there is none.
-  let legendSide: Side?
-  private let title: TextBlock?
+  /// The second horizontal axis, at the top.
+  private(set) var top: AxisGuide?
+  /// The second vertical axis, on the right.
+  private(set) var right: AxisGuide?
+  let colorbars: [ColorbarGuide]
+  let strips: [StripGuide]
+  let legends: [PanelLegend]
+  let theme: Theme
+  private let titles: TitleRow?
   private var alignedTitleBottom = 0.0
   private let size: Size
-  private let theme: Theme
 
   /// - Parameters:
   ///   - size: the size of the frame.
   ///   - page: the room on the page.
-  ///   - hasColorbar: false where a colorbar of the figure serves this axes.
+  ///   - legendSides: for each legend the side on which it stands outside; nil for inside.
   init(
-    _ draft: PanelDraft, size: Size, page: Size, hasColorbar: Bool, legendSide: Side?,
-    typesetter: Typesetter
+    _ draft: PanelDraft, size: Size, page: Size, legendSides: [Side?], typesetter: Typesetter
   ) {
-    let theme = typesetter.theme
+    theme = typesetter.theme
+    self.size = size
     x = AxisGuide(draft.x, on: .bottom, length: size.width, typesetter: typesetter)
     // A long name may stand beside the numbers of the horizontal axis, too, unless they reach that
     // far.
@@ -33,160 +50,241 @@ struct PanelGuides {
         draft.y, on: .left, length: size.height, noteReach: size.width, typesetter: typesetter)
     }
     x.clear(y, height: size.height)
-    colorbar =
-      hasColorbar
-      ? draft.color.map {
-        ColorbarGuide(
-          draft.colorbar, mapping: $0, group: .colors(draft.number), length: size.height,
-          typesetter: typesetter)
-      } : nil
-    title = draft.title.map {
-      typesetter.block($0, theme.axesTitle.text, maxWidth: max(size.width, 60))
+    top = draft.top.map { AxisGuide($0, on: .top, length: size.width, typesetter: typesetter) }
+    right = draft.right.map {
+      AxisGuide($0, on: .right, length: size.height, typesetter: typesetter)
     }
-    let frame = Rect(x: 0, y: 0, width: size.width, height: size.height)
-    let panel = draft.panel(in: frame, theme: theme, resolution: 1)
-    let isAcross = legendSide == .top || legendSide == .bottom
-    legend =
-      draft.legend.placement == .hidden
-      ? nil
-      : LegendBlock(
-        draft.legendKeys(in: panel), title: draft.legend.title, typesetter: typesetter,
-        maxWidth: isAcross
-          ? size.width : legendSide == nil ? size.width * 0.9 : page.width * 0.5,
-        maxHeight: legendSide == nil ? .infinity : page.height,
-        rowWidth: isAcross ? size.width : nil)
-    self.legendSide = legend == nil ? nil : legendSide
-    self.size = size
-    self.theme = theme
+    colorbars = draft.colorbars.map { colorbar, scale in
+      ColorbarGuide(
+        colorbar, mapping: scale.mapping, group: scale.group, length: size.height,
+        typesetter: typesetter)
+    }
+    let facet: [(RichText?, Side, Double)] = [
+      (draft.axes.strips.top, .top, size.width), (draft.axes.strips.right, .right, size.height),
+    ]
+    strips = facet.compactMap { text, side, length in
+      text.map { StripGuide($0, on: side, length: length, typesetter: typesetter) }
+    }
+    let panel = draft.panel(
+      in: Rect(x: 0, y: 0, width: size.width, height: size.height), resolution: 1)
+    legends = draft.legendEntries(in: panel).compactMap { index, legend, keys in
+      let side = legendSides[index]
+      let block = LegendBlock(
+        keys, title: legend.title, typesetter: typesetter,
+        maxWidth: side.map { $0.isHorizontal ? size.width : page.width * 0.5 } ?? size.width * 0.9,
+        maxHeight: side == nil ? .infinity : page.height,
+        rowWidth: side?.isHorizontal == true ? size.width : nil)
+      return block.map { PanelLegend(index: index, block: $0, side: side) }
+    }
+    titles = TitleRow(
+      draft, width: size.width,
+      margin: max(y.depth, x.overhang.start),
+      typesetter: typesetter)
   }
 
-  /// Moves the names of the axes outwards, in line with those of other axes: to the depths of the
-  /// horizontal and of the vertical axis.
-  mutating func alignNames(x: Double, y: Double) {
-    self.x.alignName(depth: x)
-    self.y.alignName(depth: y)
+  /// The axis on a side; nil if there is none.
+  subscript(side: Side) -> AxisGuide? {
+    switch side {
+    case .bottom: x
+    case .left: y
+    case .top: top
+    case .right: right
+    }
   }
 
-  /// How far the axes and the colorbar alone reach beyond the frame.
-  private var axesProtrusion: Insets {
-    Insets(
-      top: max(numbersTop, notesTop),
-      left: max(y.depth, x.overhang.start),
-      bottom: max(x.depth, y.overhang.end, colorbar?.overhang.end ?? 0),
-      right: max(
-        x.overhang.end, colorbar?.depth ?? 0, (y.noteAbove?.right ?? 0) - size.width))
+  /// Characters that no font has.
+  var missing: [Unicode.Scalar] {
+    Side.inDrawingOrder.flatMap { self[$0]?.missing ?? [] } + colorbars.flatMap(\.missing)
+      + strips.flatMap(\.missing) + legends.flatMap(\.block.missing) + (titles?.missing ?? [])
+  }
+}
+
+// MARK: - In line with others
+
+extension PanelGuides {
+  /// How far the axis on a side reaches if it has a name; nil without one.
+  func nameDepth(_ side: Side) -> Double? {
+    guard let axis = self[side], axis.hasName else { return nil }
+    return axis.depth
   }
 
-  /// How far the numbers of the vertical axis and of the colorbar reach above the frame.
-  private var numbersTop: Double { max(y.overhang.start, colorbar?.overhang.start ?? 0) }
-
-  /// How far the notes of the vertical axis and of the colorbar reach above the frame.
-  private var notesTop: Double { max(y.noteAbove?.height ?? 0, colorbar?.noteHeight ?? 0) }
-
-  /// How far all of it reaches beyond the frame.
-  var protrusion: Insets {
-    var all = untitledProtrusion
-    all.top = max(all.top, titleTop)
-    return all
+  /// Moves the name of the axis on a side outwards, in line with those of other axes.
+  mutating func alignName(_ side: Side, depth: Double) {
+    switch side {
+    case .bottom: x.alignName(depth: depth)
+    case .left: y.alignName(depth: depth)
+    case .top: top?.alignName(depth: depth)
+    case .right: right?.alignName(depth: depth)
+    }
   }
-
-  /// How far the title reaches above the frame; 0 without one.
-  private var titleTop: Double { title.map { titleBottom + $0.height } ?? 0 }
-
-  /// How far the title is above the frame, unless it is moved in line with others.
-  private var ownTitleBottom: Double {
-    guard let title else { return 0 }
-    // A note beside the title does not lift it.
-    let free = (size.width - title.width) / 2 - theme.axesTitle.text.size
-    let isBesideNotes = free >= (y.noteAbove?.right ?? 0)
-    let bottom = isBesideNotes && legendSide != .top ? numbersTop : untitledProtrusion.top
-    return bottom + theme.spacing.title
-  }
-
-  /// How far the title is above the frame; 0 without one.
-  private var titleBottom: Double { max(ownTitleBottom, alignedTitleBottom) }
 
   /// How far the titles of a row are to be above their frames; nil for one that has no title, or a
   /// legend below it.
-  var titleHeight: Double? { title == nil || legendSide == .top ? nil : titleBottom }
+  var titleHeight: Double? { titles == nil || hasLegendAbove ? nil : titleBottom }
 
   /// Moves the title upwards, in line with those of other axes.
   mutating func alignTitle(height: Double) {
     if titleHeight != nil { alignedTitleBottom = max(alignedTitleBottom, height) }
   }
+}
+
+// MARK: - How far all of it reaches
+
+extension PanelGuides {
+  /// How far all of it reaches beyond the frame.
+  var protrusion: Insets {
+    var all = untitledProtrusion
+    if let titles { all.top = max(all.top, titleBottom + titles.height) }
+    return all
+  }
+
+  /// How far the numbers of upright axes and colorbars reach above the frame.
+  private var numbersTop: Double {
+    ([y, right].compactMap { $0?.overhang.start }
+      + colorbars.map(\.overhang.start)).max() ?? 0
+  }
+
+  /// How far the notes of upright axes and colorbars reach above the frame.
+  private var notesTop: Double {
+    ([y, right].compactMap { $0?.noteAbove?.height }
+      + colorbars.map(\.noteHeight)).max() ?? 0
+  }
+
+  /// How far the strip on a side reaches.
+  private func strip(_ side: Side) -> Double { strips.first { $0.side == side }?.depth ?? 0 }
+
+  /// How far the axis, the strip and the colorbars on a side reach from the frame, what stands at
+  /// the ends of other sides left aside.
+  private func depth(_ side: Side) -> Double {
+    var depth = strip(side) + (self[side]?.depth ?? 0)
+    for bar in colorbars where bar.side == side { depth += bar.depth }
+    return depth
+  }
+
+  /// How far from the frame a colorbar begins.
+  private func distance(ofColorbar index: Int) -> Double {
+    let side = colorbars[index].side
+    var distance = strip(side) + (self[side]?.depth ?? 0)
+    for bar in colorbars[..<index] where bar.side == side { distance += bar.depth }
+    return distance
+  }
+
+  /// How far all but legends and titles reaches beyond the frame.
+  private var axesProtrusion: Insets {
+    let across = [x, top].compactMap { $0?.overhang }
+    let upright = [y, right].compactMap { $0?.overhang } + colorbars.map(\.overhang)
+    return Insets(
+      top: max(depth(.top), numbersTop, notesTop),
+      left: max(depth(.left), across.map(\.start).max() ?? 0),
+      bottom: max(depth(.bottom), upright.map(\.end).max() ?? 0),
+      right: max(
+        depth(.right), across.map(\.end).max() ?? 0,
+        (y.noteAbove?.right ?? 0) - size.width))
+  }
+
+  private var hasLegendAbove: Bool { legends.contains { $0.side == .top } }
+
+  /// How far the title is above the frame; 0 without one.
+  private var titleBottom: Double {
+    guard let titles else { return 0 }
+    // A note beside the title does not lift it.
+    let free = titles.start(width: size.width) - theme.axesTitle.text.size
+    let isBesideNotes = free >= (y.noteAbove?.right ?? 0)
+    let bottom =
+      isBesideNotes && !hasLegendAbove ? max(numbersTop, depth(.top)) : untitledProtrusion.top
+    return max(bottom + theme.spacing.title, alignedTitleBottom)
+  }
 
   /// How far all but the title reaches beyond the frame.
   private var untitledProtrusion: Insets {
     var all = axesProtrusion
-    if let legend, let side = legendSide {
-      let distance = theme.legend.distance * 2
-      switch side {
-      case .right: all.right += legend.size.width + distance
-      case .left: all.left += legend.size.width + distance
-      case .top: all.top += legend.size.height + distance / 2
-      case .bottom: all.bottom += legend.size.height + distance / 2
-      }
+    for legend in legends {
+      guard let side = legend.side else { continue }
+      let (size, distance) = (legend.block.size, legendDistance(side))
+      all[side] += distance + (side.isHorizontal ? size.height : size.width)
       // What is larger than the frame reaches beyond its ends, too.
-      let excess = (legend.size.width - size.width) / 2
-      switch side {
-      case .right, .left: all.bottom = max(all.bottom, legend.size.height - size.height)
-      case .top, .bottom:
+      if side.isHorizontal {
+        let excess = (size.width - self.size.width) / 2
         all.left = max(all.left, excess)
         all.right = max(all.right, excess)
+      } else {
+        all.bottom = max(all.bottom, size.height - self.size.height)
       }
     }
     return all
   }
 
-  /// Where a legend outside stands around a frame; nil for one inside.
-  func legendOrigin(around frame: Rect) -> Point? {
-    guard let legend, let side = legendSide else { return nil }
-    let size = legend.size
-    let distance = theme.legend.distance * 2
-    let axes = axesProtrusion
-    switch side {
-    case .right: return Point(x: frame.maxX + axes.right + distance, y: frame.minY)
-    case .left: return Point(x: frame.minX - axes.left - distance - size.width, y: frame.minY)
-    case .top:
-      return Point(
-        x: frame.midX - size.width / 2, y: frame.minY - axes.top - distance / 2 - size.height)
-    case .bottom:
-      return Point(x: frame.midX - size.width / 2, y: frame.maxY + axes.bottom + distance / 2)
-    }
-  }
-
-  /// The title above a frame and everything else that stands above it.
-  func titleTexts(above frame: Rect, in room: Rect) -> [PlacedText] {
-    guard let title else { return [] }
-    let half = title.width / 2
-    let middle = AxisGuide.kept(frame.midX, half, from: room.minX, to: room.maxX)
-    return title.placed(
-      left: middle - half, top: frame.minY - titleTop, align: .middle, as: .title)
-  }
-
-  /// Characters that no font has.
-  var missing: [Unicode.Scalar] {
-    x.missing + y.missing + (title?.missing ?? []) + (colorbar?.missing ?? [])
-      + (legend?.missing ?? [])
+  private func legendDistance(_ side: Side) -> Double {
+    side.isHorizontal ? theme.legend.distance : theme.legend.distance * 2
   }
 }
 
-extension PanelDraft {
-  /// The entries of the legend, in drawing order.
-  func legendKeys(in panel: Panel) -> [LegendKey] {
-    marks.compactMap { entry in
-      var own = panel
-      own.cycleColor = entry.cycleColor
-      return entry.mark.legendKey(in: own)
+// MARK: - On the page
+
+extension PanelGuides {
+  /// Where a legend outside stands around a frame; nil for one inside.
+  func origin(of legend: PanelLegend, around frame: Rect) -> Point? {
+    guard let side = legend.side else { return nil }
+    var reach = axesProtrusion[side] + legendDistance(side)
+    for other in legends.prefix(while: { $0.index < legend.index }) where other.side == side {
+      let size = other.block.size
+      reach += legendDistance(side) + (side.isHorizontal ? size.height : size.width)
+    }
+    let size = legend.block.size
+    switch side {
+    case .right: return Point(x: frame.maxX + reach, y: frame.minY)
+    case .left: return Point(x: frame.minX - reach - size.width, y: frame.minY)
+    case .top: return Point(x: frame.midX - size.width / 2, y: frame.minY - reach - size.height)
+    case .bottom: return Point(x: frame.midX - size.width / 2, y: frame.maxY + reach)
     }
   }
 
-  /// The marks on the page, in drawing order.
-  func markItems(in panel: Panel) -> [SceneItem] {
-    marks.flatMap { entry in
-      var own = panel
-      own.cycleColor = entry.cycleColor
-      return entry.mark.draw(in: own)
+  /// The texts above a frame.
+  func titleTexts(above frame: Rect, in room: Rect) -> [PlacedText] {
+    titles?.texts(above: frame, bottom: frame.minY - titleBottom, in: room) ?? []
+  }
+
+  /// The strips of a facet.
+  func placedStrips(along frame: Rect) -> (items: [SceneItem], texts: [PlacedText]) {
+    let placed = strips.map { strip in
+      strip.placed(along: frame.enlarged(strip.side, by: self[strip.side]?.depth ?? 0))
+    }
+    return (placed.flatMap(\.items), placed.flatMap(\.texts))
+  }
+
+  /// The frame with all that stands between it and a colorbar.
+  func place(ofColorbar index: Int, beside frame: Rect) -> Rect {
+    frame.enlarged(colorbars[index].side, by: distance(ofColorbar: index))
+  }
+}
+
+extension Rect {
+  /// The rectangle with a side further out.
+  func enlarged(_ side: Side, by distance: Double) -> Rect {
+    var insets = Insets.zero
+    insets[side] = -distance
+    return inset(by: insets)
+  }
+}
+
+extension Insets {
+  /// The distance from a side.
+  subscript(side: Side) -> Double {
+    get {
+      switch side {
+      case .top: top
+      case .left: left
+      case .bottom: bottom
+      case .right: right
+      }
+    }
+    set {
+      switch side {
+      case .top: top = newValue
+      case .left: left = newValue
+      case .bottom: bottom = newValue
+      case .right: right = newValue
+      }
     }
   }
 }

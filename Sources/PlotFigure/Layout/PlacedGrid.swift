@@ -2,39 +2,52 @@ import PlotScene
 
 /// A grid in its place on the page.
 struct PlacedGrid {
-  /// One axes in its place.
-  struct Place {
-    let row: Int
-    let column: Int
-    /// The frame around the marks.
-    let frame: Rect
-    /// The frame with the room that its row and column have around it.
-    let room: Rect
-  }
-
-  let places: [Place]
+  /// From the first to the last frame.
+  let frame: Rect
   /// The grid with all that protrudes from its frames.
   let block: Rect
+  /// Where the frames of each column begin and end.
+  let columns: [ClosedRange<Double>]
+  /// Where the frames of each row begin and end.
+  let rows: [ClosedRange<Double>]
 
-  init(_ geometry: GridGeometry, _ drafts: [PanelDraft], origin: Point) {
-    places = drafts.indices.map { index in
-      Place(
-        row: drafts[index].row, column: drafts[index].column,
-        frame: geometry.frames[index].offset(x: origin.x, y: origin.y),
-        room: geometry.rooms[index].offset(x: origin.x, y: origin.y))
-    }
-    block = Rect(
+  /// A grid whose own frame begins at a point.
+  init(_ geometry: GridGeometry, at origin: Point, protrusion: Insets) {
+    frame = Rect(
       x: origin.x, y: origin.y, width: geometry.size.width, height: geometry.size.height)
+    block = frame.inset(
+      by: Insets(
+        top: -protrusion.top, left: -protrusion.left, bottom: -protrusion.bottom,
+        right: -protrusion.right))
+    columns = geometry.columns.map { origin.x + $0.lowerBound...origin.x + $0.upperBound }
+    rows = geometry.rows.map { origin.y + $0.lowerBound...origin.y + $0.upperBound }
   }
 
-  /// The box around all frames.
-  var frames: Rect {
-    places.dropFirst().reduce(places.first?.frame ?? block) { $0.union($1.frame) }
+  /// The box around the frames of some rows and columns.
+  func rect(_ span: GridSpan) -> Rect {
+    let (first, last) = (columns[span.columns.lowerBound], columns[span.columns.upperBound - 1])
+    let (top, bottom) = (rows[span.rows.lowerBound], rows[span.rows.upperBound - 1])
+    return Rect(
+      x: first.lowerBound, y: top.lowerBound, width: last.upperBound - first.lowerBound,
+      height: bottom.upperBound - top.lowerBound)
   }
+}
 
-  /// The first axes of a column; nil if the column is empty.
-  func columnRoom(_ column: Int) -> Place? { places.first { $0.column == column } }
+/// All frames on the page.
+struct PlacedFrames {
+  /// The frame of each axes, in the order of the figure.
+  var frames: [Rect]
+  /// The frame of each axes with the room that its row and column have around it.
+  var rooms: [Rect]
+  /// Each grid, by its number.
+  var grids: [PlacedGrid?]
+  /// How much larger the page would have to be; zero if it is large enough.
+  var shortage = Size.zero
 
-  /// The first axes of a row; nil if the row is empty.
-  func rowRoom(_ row: Int) -> Place? { places.first { $0.row == row } }
+  /// Room for so many axes and grids, none of them placed.
+  init(axes: Int, grids: Int) {
+    frames = [Rect](repeating: Rect(x: 0, y: 0, width: 0, height: 0), count: axes)
+    rooms = frames
+    self.grids = [PlacedGrid?](repeating: nil, count: grids)
+  }
 }

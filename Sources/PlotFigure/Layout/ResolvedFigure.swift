@@ -7,12 +7,19 @@ public struct ResolvedFigure: Hashable, Sendable {
   public let size: Size
   /// The axes, in the order of the figure.
   public let panels: [ResolvedPanel]
-  /// The colorbar that serves all axes; nil if there is none.
-  public let colorbar: ResolvedColorbar?
+  /// The colorbars that serve several axes.
+  public let colorbars: [ResolvedColorbar]
+  /// The box around the legend of several axes; nil if there is none.
+  public let legend: Rect?
   /// Every text on the page, with its box.
   public let texts: [PlacedText]
   /// What a reader of the figure should know: data left out, texts without room.
   public let diagnostics: [Diagnostic]
   /// The page as a list of things to draw.
   public let scene: Scene
+}
+
+extension ResolvedFigure {
+  /// The first colorbar that serves several axes; nil if there is none.
+  public var colorbar: ResolvedColorbar? { colorbars.first }
 }

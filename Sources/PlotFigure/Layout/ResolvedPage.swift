@@ -2,79 +2,93 @@ import PlotScene
 
 /// The page with everything in its place: panels, texts and items, from the bottom to the top.
 struct ResolvedPage {
-  /// The axes whose legend found no free place inside, and where it stands better.
-  private(set) var crowdedOut: [(index: Int, side: Side)] = []
+  /// The legends that found no free place inside, and where they stand better.
+  private(set) var crowdedOut: [(axes: Int, index: Int, side: Side)] = []
 
   private var panels: [ResolvedPanel] = []
   private var texts: [PlacedText] = []
   private var items: [SceneItem] = []
-  private var colorbar: ResolvedColorbar?
-  private var shortage: Size
+  private var colorbars: [ResolvedColorbar] = []
+  private var legend: Rect?
   private var diagnostics: [Diagnostic] = []
 
-  init(
-    _ figure: Figure, _ training: Training, _ arrangement: Arrangement, resolution: Double,
-    theme: Theme
-  ) {
-    shortage = arrangement.shortage
+  init(_ training: Training, _ arrangement: Arrangement, resolution: Double) {
     for (index, draft) in training.panels.enumerated() {
-      let place = arrangement.grid.places[index]
-      let panel = draft.panel(in: place.frame, theme: theme, resolution: resolution)
-      add(draft, panel, arrangement.guides[index], in: place.room, at: index, theme: theme)
+      let panel = draft.panel(in: arrangement.placed.frames[index], resolution: resolution)
+      add(
+        draft, panel, arrangement.guides[index], in: arrangement.placed.rooms[index], at: index)
     }
-    let placed = arrangement.figureGuides.placed(
-      around: arrangement.grid, page: arrangement.page)
-    colorbar = placed.colorbar
-    texts += placed.texts
-    if let axis = arrangement.figureGuides.axis { report(axis, at: "colorbar") }
-    let own = placed.items + placed.texts.map { .text($0.line) }
+    for (guides, grid) in zip(arrangement.gridGuides, arrangement.placed.grids) {
+      guard let grid else { continue }
+      add(guides.placed(around: grid, page: arrangement.page))
+      for axis in guides.axes { report(axis, at: "colorbar") }
+    }
+    if let grid = arrangement.placed.grids.first ?? nil {
+      let texts = arrangement.figureGuides.texts(
+        around: grid.block.outset(by: arrangement.gridGuides[0].insets), frames: grid.frame,
+        page: arrangement.page)
+      self.texts += texts
+      own += texts.map { .text($0.line) }
+    }
     if !own.isEmpty { items.append(.group("figure", own)) }
   }
 
+  /// What belongs to the figure or to one of its grids.
+  private var own: [SceneItem] = []
+
+  private mutating func add(_ placed: PlacedGuides) {
+    own += placed.items + placed.texts.map { .text($0.line) } + placed.legendItems
+    texts += placed.texts + placed.legendTexts
+    colorbars += placed.colorbars
+    legend = legend ?? placed.legend
+  }
+
   private mutating func add(
-    _ draft: PanelDraft, _ panel: Panel, _ guides: PanelGuides, in room: Rect, at index: Int,
-    theme: Theme
+    _ draft: PanelDraft, _ panel: Panel, _ guides: PanelGuides, in room: Rect, at index: Int
   ) {
-    let frame = panel.frame
+    let (frame, theme) = (panel.frame, draft.theme)
     let marks = draft.markItems(in: panel)
-    let lines = Self.frameLines(frame, draft, theme)
+    let lines = Self.frameLines(frame, draft)
     var own: [SceneItem] = []
     if let background = theme.frame.background { own.append(.fill(Path(frame), background)) }
     own += Self.gridLines(panel, draft, guides, theme)
     own += draft.fillsFrame ? [] : lines
     own.append(.group("marks", marks))
     own += draft.fillsFrame ? lines : []
-    own += guides.x.tickMarks(along: frame) + guides.y.tickMarks(along: frame)
 
-    var labels = guides.x.texts(along: frame, in: room) + guides.y.texts(along: frame, in: room)
+    var labels: [PlacedText] = []
+    for side in Side.inDrawingOrder {
+      guard let axis = guides[side] else { continue }
+      own += axis.tickMarks(along: frame)
+      labels += axis.texts(along: frame, in: room)
+    }
     labels += guides.titleTexts(above: frame, in: room)
-    var colorbar: ResolvedColorbar?
-    if let bar = guides.colorbar {
-      let placed = bar.placed(beside: frame, in: room)
+    let strips = guides.placedStrips(along: frame)
+    own += strips.items
+    labels += strips.texts
+    var colorbars: [ResolvedColorbar] = []
+    for (number, bar) in guides.colorbars.enumerated() {
+      let place = guides.place(ofColorbar: number, beside: frame)
+      let placed = bar.placed(beside: place, in: room)
       own += placed.items
       labels += placed.texts
-      colorbar = ResolvedColorbar(frame: bar.strip(beside: frame), axis: bar.resolved)
+      colorbars.append(ResolvedColorbar(frame: bar.strip(beside: place), axis: bar.resolved))
     }
     own += labels.map { .text($0.line) }
 
-    var legendBox: Rect?
-    if let legend = guides.legend {
-      let origin = legendOrigin(legend, guides, draft, marks, frame, theme, at: index)
-      let placed = legend.placed(at: origin)
-      legendBox = Rect(
-        x: origin.x, y: origin.y, width: legend.size.width, height: legend.size.height)
-      own.append(.group("legend", placed.items + placed.texts.map { .text($0.line) }))
-      labels += placed.texts
-    }
+    let boxes = addLegends(guides, draft, marks, frame, at: index, to: &own, &labels)
     items.append(.group("axes \(draft.number)", own))
     texts += labels
     panels.append(
       ResolvedPanel(
-        frame: frame, x: guides.x.resolved, y: guides.y.resolved, colorbar: colorbar,
-        legend: legendBox, marks: marks))
-    report(guides.x, at: "axes \(draft.number), x axis")
-    report(guides.y, at: "axes \(draft.number), y axis")
-    if let bar = guides.colorbar { report(bar.axis, at: "axes \(draft.number), colorbar") }
+        frame: frame, x: guides.x.resolved, y: guides.y.resolved, top: guides.top?.resolved,
+        right: guides.right?.resolved, colorbars: colorbars, legends: boxes, marks: marks))
+    for side in Side.inDrawingOrder {
+      if let axis = guides[side] {
+        report(axis, at: "axes \(draft.number), \(side.axisName)")
+      }
+    }
+    for bar in guides.colorbars { report(bar.axis, at: "axes \(draft.number), colorbar") }
   }
 
   /// Says how many labels an axis left out.
@@ -87,14 +101,34 @@ struct ResolvedPage {
         message: "\(axis.leftOut) of \(asked) tick labels were left out, as they would overlap"))
   }
 
-  private mutating func legendOrigin(
-    _ legend: LegendBlock, _ guides: PanelGuides, _ draft: PanelDraft, _ marks: [SceneItem],
-    _ frame: Rect, _ theme: Theme, at index: Int
+  /// Places the legends, one after the other: each keeps clear of those before.
+  private mutating func addLegends(
+    _ guides: PanelGuides, _ draft: PanelDraft, _ marks: [SceneItem], _ frame: Rect, at index: Int,
+    to items: inout [SceneItem], _ labels: inout [PlacedText]
+  ) -> [Rect] {
+    var ink = marks
+    var boxes: [Rect] = []
+    for legend in guides.legends {
+      let origin = origin(of: legend, guides, draft, ink, frame, at: index)
+      let box = Rect(
+        x: origin.x, y: origin.y, width: legend.block.size.width, height: legend.block.size.height)
+      let placed = legend.block.placed(at: origin)
+      items.append(.group("legend", placed.items + placed.texts.map { .text($0.line) }))
+      labels += placed.texts
+      boxes.append(box)
+      ink.append(.fill(Path(box), .black))
+    }
+    return boxes
+  }
+
+  private mutating func origin(
+    of legend: PanelGuides.PanelLegend, _ guides: PanelGuides, _ draft: PanelDraft,
+    _ ink: [SceneItem], _ frame: Rect, at index: Int
   ) -> Point {
-    if let outside = guides.legendOrigin(around: frame) { return outside }
-    let placer = LegendPlacer(
-      frame: frame, size: legend.size, distance: theme.legend.distance)
-    if case .inside(let place) = draft.legend.placement {
+    if let outside = guides.origin(of: legend, around: frame) { return outside }
+    let distance = draft.theme.legend.distance
+    let placer = LegendPlacer(frame: frame, size: legend.block.size, distance: distance)
+    if case .inside(let place) = draft.axes.legends[legend.index].placement {
       let rect = placer.rect(at: place)
       if !frame.contains(rect) {
         let size = { FixedDecimal.string($0, places: 1) }
@@ -106,16 +140,16 @@ struct ResolvedPage {
       }
       return Point(x: rect.x, y: rect.y)
     }
-    if let free = placer.free(in: InkMap(marks, in: frame)) { return Point(x: free.x, y: free.y) }
-    crowdedOut.append((index, legend.side(outside: frame, distance: theme.legend.distance)))
+    if let free = placer.free(in: InkMap(ink, in: frame)) { return Point(x: free.x, y: free.y) }
+    crowdedOut.append(
+      (index, legend.index, legend.block.side(outside: frame, distance: distance)))
     return Point(x: frame.x, y: frame.y)
   }
 
-  private static func frameLines(
-    _ frame: Rect, _ draft: PanelDraft, _ theme: Theme
-  ) -> [SceneItem] {
-    let sides = draft.fillsFrame ? theme.frame.filledSides : theme.frame.sides
-    return sides.isEmpty ? [] : [.stroke(sides.outline(of: frame), theme.axis.line.stroke)]
+  private static func frameLines(_ frame: Rect, _ draft: PanelDraft) -> [SceneItem] {
+    let sides: FrameSides = draft.axes.frame ?? (draft.fillsFrame ? .box : draft.theme.frame.sides)
+    let outline = sides.outline(of: frame)
+    return outline.isEmpty ? [] : [.stroke(outline, draft.theme.axis.line.stroke)]
   }
 
   private static func gridLines(
@@ -140,21 +174,36 @@ struct ResolvedPage {
       (.majorX, upright(guides.x.ticks.major.map(\.value)), theme.axis.majorGrid),
       (.majorY, level(guides.y.ticks.major.map(\.value)), theme.axis.majorGrid),
     ]
-    return sets.filter { draft.grid.contains($0.0) && !$0.1.isEmpty }
+    return sets.filter { draft.gridLines.contains($0.0) && !$0.1.isEmpty }
       .map { .stroke($0.1, $0.2.stroke) }
   }
 
   /// The figure as users, tests and renderers see it.
   func resolved(
-    _ figure: Figure, _ found: [Diagnostic], missing: [Unicode.Scalar]
+    _ figure: Figure, _ found: [Diagnostic], _ arrangement: Arrangement
   ) -> ResolvedFigure {
-    let page = Rect(
-      x: 0, y: 0, width: figure.size.points.width, height: figure.size.points.height)
+    let size = arrangement.size
+    let page = Rect(x: 0, y: 0, width: size.width, height: size.height)
     return ResolvedFigure(
-      size: figure.size.points, panels: panels, colorbar: colorbar, texts: texts,
+      size: size, panels: panels, colorbars: colorbars, legend: legend, texts: texts,
       diagnostics: found + diagnostics
-        + Diagnostic.ofTexts(texts, shortage: shortage, on: page, missing: missing),
-      scene: Scene(
-        size: figure.size.points, background: figure.theme.background, items: items))
+        + Diagnostic.ofTexts(
+          texts, shortage: arrangement.placed.shortage, on: page, missing: arrangement.missing),
+      scene: Scene(size: size, background: figure.theme.background, items: items))
+  }
+}
+
+extension Side {
+  /// The order in which axes are drawn.
+  static let inDrawingOrder: [Side] = [.bottom, .left, .top, .right]
+
+  /// The axis on this side, as errors and diagnostics name it.
+  fileprivate var axisName: String {
+    switch self {
+    case .bottom: "x axis"
+    case .left: "y axis"
+    case .top: "top axis"
+    case .right: "right axis"
+    }
   }
 }

@@ -8,10 +8,21 @@ public struct ResolvedPanel: Hashable, Sendable {
   public let x: ResolvedAxis
   /// The vertical axis.
   public let y: ResolvedAxis
-  /// Its own colorbar; nil if it has none, or shares the figure's.
-  public let colorbar: ResolvedColorbar?
-  /// The box around its legend; nil if it has none.
-  public let legend: Rect?
+  /// The second horizontal axis, at the top; nil if it has none.
+  public let top: ResolvedAxis?
+  /// The second vertical axis, on the right; nil if it has none.
+  public let right: ResolvedAxis?
+  /// Its own colorbars; those that it shares are the figure's.
+  public let colorbars: [ResolvedColorbar]
+  /// The boxes around its legends.
+  public let legends: [Rect]
   /// What its marks draw, the first at the bottom.
   public let marks: [SceneItem]
+}
+
+extension ResolvedPanel {
+  /// Its first own colorbar; nil if it has none, or shares the figure's.
+  public var colorbar: ResolvedColorbar? { colorbars.first }
+  /// The box around its first legend; nil if it has none.
+  public var legend: Rect? { legends.first }
 }

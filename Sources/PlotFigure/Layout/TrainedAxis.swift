@@ -8,10 +8,10 @@ struct TrainedAxis {
     case x(Int)
     /// The vertical axes that share one with the axes of this number.
     case y(Int)
-    /// The colours of the axes of this number.
-    case colors(Int)
-    /// The colours of the figure.
-    case sharedColors
+    /// The second axis on a side of the axes of this number.
+    case second(Side, axes: Int)
+    /// Colours of the axes of this number and of those that share them.
+    case colors(axes: Int, index: Int)
   }
 
   let group: Group

@@ -7,6 +7,8 @@ struct Training {
   private(set) var diagnostics: [Diagnostic] = []
   /// The colours that the axes of each grid share, by the number of the grid.
   private(set) var sharedColors: [Int: [SharedColors]] = [:]
+  /// The entries of the legend that the axes of each grid share, by the number of the grid.
+  private(set) var sharedKeys: [Int: [LegendKey]] = [:]
 
   init(_ figure: Figure) throws(PlotError) {
     var planned: [PlannedAxes] = []
@@ -39,11 +41,18 @@ struct Training {
       let ownsColorbars = layouts[entry.grid].shareColor == .none
       let draft = try PanelDraft(
         entry, x: x[index], y: y[index], colors: colors[index], ownsColorbars: ownsColorbars,
-        tag: figure.tags?.text(index))
+        ownsLegends: !plan.sharesLegend(entry.grid), tag: figure.tags?.text(index))
       reportStrangers(entry, draft)
       panels.append(draft)
     }
     hideInnerLabels(layouts)
+    for grid in plan.all where grid.grid.legend != nil {
+      let numbers = Set(grid.all.map(\.number))
+      let frame = Rect(x: 0, y: 0, width: 100, height: 100)
+      sharedKeys[grid.number] = LegendKey.merged(
+        panels.filter { numbers.contains($0.grid) }
+          .map { $0.legendKeys(in: $0.panel(in: frame, resolution: 1)) })
+    }
   }
 
   /// Checks what each axes says of its own axes, also where another one's is followed.
