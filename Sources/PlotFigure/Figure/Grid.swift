@@ -50,11 +50,11 @@ public struct Grid: Sendable {
 
   /// All axes, also those of the grids within it, in reading order.
   public var axes: [Axes] {
-    cells.flatMap { cell in
+    cells.flatMap { cell -> [Axes] in
       switch cell.content {
-      case .axes(let axes): [axes]
-      case .grid(let grid): grid.axes
-      case .empty: []
+      case .axes(let axes): return [axes]
+      case .grid(let grid): return grid.axes
+      case .empty: return []
       }
     }
   }

@@ -1,5 +1,3 @@
-public import PlotScene
-
 /// A second axis of an axes, at the top or on the right.
 public struct SecondAxis: Sendable {
   /// Where its values come from.

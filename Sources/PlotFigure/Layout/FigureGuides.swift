@@ -12,13 +12,14 @@ struct FigureGuides {
 
   /// - Parameter width: the room on the page.
   init(_ figure: Figure, width: Double, typesetter: Typesetter) {
-    theme = typesetter.theme
-    title = figure.title.map { typesetter.block($0, typesetter.theme.title.text, maxWidth: width) }
+    let theme = typesetter.theme
+    self.theme = theme
+    title = figure.title.map { typesetter.block($0, theme.title.text, maxWidth: width) }
     subtitle = figure.subtitle.map {
-      typesetter.block($0, typesetter.theme.title.subtitle, maxWidth: width)
+      typesetter.block($0, theme.title.subtitle, maxWidth: width)
     }
     caption = figure.caption.map {
-      typesetter.block($0, typesetter.theme.caption.text, maxWidth: width)
+      typesetter.block($0, theme.caption.text, maxWidth: width)
     }
     let heights = [title, subtitle].compactMap { $0?.height }
     let gaps = title != nil && subtitle != nil ? theme.title.subtitle.size * 0.4 : 0

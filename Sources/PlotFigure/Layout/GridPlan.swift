@@ -79,8 +79,9 @@ struct GridPlan {
   /// Each grid with the ones inside it, the outer one first.
   var all: [GridPlan] {
     [self]
-      + cells.flatMap { cell in
-        if case .grid(let inner) = cell.content { inner.all } else { [] }
+      + cells.flatMap { cell -> [GridPlan] in
+        guard case .grid(let inner) = cell.content else { return [] }
+        return inner.all
       }
   }
 

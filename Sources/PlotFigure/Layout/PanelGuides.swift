@@ -94,8 +94,10 @@ struct PanelGuides {
 
   /// Characters that no font has.
   var missing: [Unicode.Scalar] {
-    Side.inDrawingOrder.flatMap { self[$0]?.missing ?? [] } + colorbars.flatMap(\.missing)
-      + strips.flatMap(\.missing) + legends.flatMap(\.block.missing) + (titles?.missing ?? [])
+    var missing = Side.inDrawingOrder.flatMap { self[$0]?.missing ?? [] }
+    missing += colorbars.flatMap(\.missing) + strips.flatMap(\.missing)
+    missing += legends.flatMap(\.block.missing) + (titles?.missing ?? [])
+    return missing
   }
 }
 

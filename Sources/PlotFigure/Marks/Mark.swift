@@ -42,11 +42,8 @@ public protocol Mark: Sendable {
   /// The sides whose second axis the mark is shown on; see ``onAxis(_:)``.
   var secondAxes: Set<Side> { get }
 
-  /// Shown on the axes at the bottom and on the left.
-  public var secondAxes: Set<Side> { [] }
-
   /// The kind and the label, as in `Line "fit"`.
-  public var nameInErrors: String { get }
+  var nameInErrors: String { get }
 }
 
 extension Mark {

@@ -1,4 +1,4 @@
-public import PlotScene
+import PlotScene
 
 extension Mark {
   /// The mark on a second axis: that at the top or on the right.

@@ -6,11 +6,11 @@ public struct Panel: Sendable {
   /// The frame on the page, in points.
   public let frame: Rect
   /// Places along the horizontal axis.
-  public let x: AxisMapping
+  public internal(set) var x: AxisMapping
   /// Places along the vertical axis.
-  public let y: AxisMapping
+  public internal(set) var y: AxisMapping
   /// Colours of values; nil if no mark of the axes shows data by colour.
-  public let color: ColorMapping?
+  public internal(set) var color: ColorMapping?
   /// How marks look where they do not say.
   public let style: MarkTheme
   /// The colour of the page.
