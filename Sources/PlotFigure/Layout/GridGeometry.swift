@@ -55,7 +55,9 @@ struct GridGeometry {
     // What frames of a fixed shape do not need is given to the others.
     let fitted = cells.map { cell in
       Self.fitted(
-        Size(width: widths[cell.span.columns.lowerBound], height: heights[cell.span.rows.lowerBound]),
+        Size(
+          width: across.length(cell.span.columns, widths),
+          height: down.length(cell.span.rows, heights)),
         heightPerWidth: cell.heightPerWidth)
     }
     across.close(up: zip(cells, fitted).map { ($0.span.columns, $0.heightPerWidth, $1.width) }, widths)

@@ -48,6 +48,11 @@ struct Tracks {
     }
   }
 
+  /// From the start of the first to the end of the last of some tracks that have these lengths.
+  func length(_ span: Range<Int>, _ lengths: [Double]) -> Double {
+    span.dropLast().reduce(lengths[span.upperBound - 1]) { $0 + lengths[$1] + between($1) }
+  }
+
   /// How much a room is too small for the least lengths.
   func shortage(_ room: Double) -> Double {
     let (rest, shares) = (rest(of: room), shares)

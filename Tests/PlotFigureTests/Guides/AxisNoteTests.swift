@@ -117,7 +117,7 @@ import Testing
     let resolved = try Figure(
       size: .inches(6, 5),
       layout: .grid(
-        rows: 2, columns: 3, shareX: .all, shareY: .all, shareColor: true,
+        rows: 2, columns: 3, shareX: .all, shareY: .all, shareColor: .all,
         columnTitles: ["a", "b", "c"])
     ) {
       for _ in 0..<6 {

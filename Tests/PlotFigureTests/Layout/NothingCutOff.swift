@@ -16,10 +16,10 @@ import Testing
     func text() -> String? { Bool.random(using: &g) ? words.randomElement(using: &g) : nil }
     let rows = Int.random(in: 1...4, using: &g)
     let columns = Int.random(in: 1...4, using: &g)
-    let sharing: [FigureLayout.Sharing] = [.none, .all, .byRow, .byColumn]
-    let layout = FigureLayout.grid(
+    let sharing: [GridLayout.Sharing] = [.none, .all, .byRow, .byColumn]
+    let layout = GridLayout.grid(
       rows: rows, columns: columns, shareX: sharing.randomElement(using: &g) ?? .none,
-      shareY: sharing.randomElement(using: &g) ?? .none, shareColor: Bool.random(using: &g),
+      shareY: sharing.randomElement(using: &g) ?? .none, shareColor: sharing.randomElement(using: &g) ?? .none,
       rowTitles: Bool.random(using: &g) ? (1...rows).map { "Row \($0)" } : [],
       columnTitles: Bool.random(using: &g) ? (1...columns).map { "Column \($0)" } : [])
     let title = text()

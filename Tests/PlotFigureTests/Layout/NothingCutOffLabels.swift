@@ -83,7 +83,7 @@ import Testing
       size: .inches(width, height), title: chance(0.4) ? words(9) : nil,
       layout: .grid(
         rows: rows, columns: columns, shareX: hasNumbersOnly ? .all : .none,
-        shareColor: hasNumbersOnly && chance(0.5),
+        shareColor: hasNumbersOnly && chance(0.5) ? .all : .none,
         columnTitles: chance(0.2) ? (1...columns).map { "Column \($0)" } : [])
     ) { axes }
   }

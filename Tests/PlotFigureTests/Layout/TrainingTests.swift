@@ -58,13 +58,13 @@ import Testing
   }
 
   @Test(arguments: [
-    (FigureLayout.Sharing.none, [1.0, 2, 3, 4], [true, true, true, true]),
+    (GridLayout.Sharing.none, [1.0, 2, 3, 4], [true, true, true, true]),
     (.all, [4.0, 4, 4, 4], [false, false, true, true]),
     (.byColumn, [3.0, 4, 3, 4], [false, false, true, true]),
     (.byRow, [2.0, 2, 4, 4], [true, true, true, true]),
   ])
   func sharedAxes(
-    sharing: FigureLayout.Sharing, uppers: [Double], labelled: [Bool]
+    sharing: GridLayout.Sharing, uppers: [Double], labelled: [Bool]
   ) throws {
     let resolved = try Figure(
       size: .inches(6, 5), layout: .grid(columns: 2, shareX: sharing)
@@ -96,7 +96,7 @@ import Testing
 
   @Test func twoColormapsCannotShareAColorbar() {
     let error = #expect(throws: PlotError.self) {
-      try Figure(layout: .grid(shareColor: true)) {
+      try Figure(layout: .grid(shareColor: .all)) {
         Axes { Heatmap([[1, 2]], colormap: .viridis) }
         Axes { Heatmap([[1, 2]], colormap: .reds) }
       }.resolved()

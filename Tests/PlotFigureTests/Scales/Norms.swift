@@ -26,7 +26,7 @@ extension ColorMapping {
   ) throws(PlotError) {
     let channel = Channel(values)
     let axis = try TrainedAxis(
-      Axis(scale: scale), group: .sharedColors, limits: [limits],
+      Axis(scale: scale), group: .colors(axes: 1, index: 0), limits: [limits],
       data: AxisExtent(channel, on: scale ?? .linear), margin: 0, isReversed: false,
       hasWholeNumbers: false)
     self.init(
