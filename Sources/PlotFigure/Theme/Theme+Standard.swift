@@ -49,7 +49,7 @@ extension Theme {
   }()
 
   /// The measures that all looks begin with, in one colour of ink on one colour of page.
-  private init(ink: Color, page: Color) {
+  init(ink: Color, page: Color) {
     let line = LineLook(ink.mixed(with: page, by: 0.25), width: 0.7)
     let quiet = ink.mixed(with: page, by: 0.3)
     self.init(
