@@ -1,6 +1,15 @@
 /// How wide figures of a journal, a proceedings volume or a document class are.
 ///
-/// A figure of another width is scaled by the publisher, and its letters with it.
+/// A figure of another width is scaled by the publisher, and its letters with it. The widths are
+/// those of the publishers' pages for authors:
+///
+/// - *Nature*: "Final submission", and the research figure guide, which asks for letters of 5 to 7
+///   points and at most 170 mm of height, so that a caption finds room below.
+/// - *Science*: "Instructions for preparing a revised manuscript".
+/// - IEEE: "Size requirements for graphics", IEEE Author Center.
+/// - *Physical Review*: the style guide of the American Physical Society.
+/// - Elsevier: "Artwork sizing"; single journals may differ.
+/// - NeurIPS, ICML and LaTeX: the style files and the class themselves.
 public struct JournalWidth: Hashable, Sendable {
   /// The width.
   public let length: Length
@@ -9,8 +18,6 @@ public struct JournalWidth: Hashable, Sendable {
   public init(_ length: Length) { self.length = length }
 }
 
-/// *Nature*: "Final submission" and the research figure guide of nature.com. Letters of 5 to 7
-/// points; figures at most 170 mm high, so that a caption finds room below.
 extension JournalWidth {
   /// *Nature*: 89 mm.
   public static let natureOneColumn = JournalWidth(.millimetres(89))
@@ -20,7 +27,6 @@ extension JournalWidth {
   public static let natureTwoColumns = JournalWidth(.millimetres(183))
 }
 
-/// *Science*: "Instructions for preparing a revised manuscript" of science.org.
 extension JournalWidth {
   /// *Science*: 5.7 cm, one of three columns.
   public static let scienceOneColumn = JournalWidth(.centimetres(5.7))
@@ -30,7 +36,6 @@ extension JournalWidth {
   public static let scienceThreeColumns = JournalWidth(.centimetres(18.4))
 }
 
-/// IEEE: "Size requirements for graphics" of the IEEE Author Center.
 extension JournalWidth {
   /// IEEE transactions and journals: 3.5 in.
   public static let ieeeOneColumn = JournalWidth(.inches(3.5))
@@ -38,8 +43,6 @@ extension JournalWidth {
   public static let ieeeTwoColumns = JournalWidth(.inches(7.16))
 }
 
-/// The American Physical Society: "Axis labels and scales on graphs" and the style guide of
-/// journals.aps.org.
 extension JournalWidth {
   /// *Physical Review*: 8.6 cm.
   public static let apsOneColumn = JournalWidth(.centimetres(8.6))
@@ -47,7 +50,6 @@ extension JournalWidth {
   public static let apsTwoColumns = JournalWidth(.centimetres(17.8))
 }
 
-/// Elsevier: "Artwork sizing" of elsevier.com; single journals may differ.
 extension JournalWidth {
   /// Elsevier: 90 mm.
   public static let elsevierOneColumn = JournalWidth(.millimetres(90))
@@ -57,7 +59,6 @@ extension JournalWidth {
   public static let elsevierTwoColumns = JournalWidth(.millimetres(190))
 }
 
-/// Conferences and LaTeX: the style files and classes themselves.
 extension JournalWidth {
   /// NeurIPS: 5.5 in, the width of the text.
   public static let neurips = JournalWidth(.inches(5.5))

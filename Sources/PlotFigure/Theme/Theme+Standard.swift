@@ -33,6 +33,8 @@ extension Theme {
   }()
 
   /// Black on white with thin lines and nothing behind the marks, for journals that print in grey.
+  ///
+  /// Its greys cannot carry more than three lines by themselves: give further ones a dash, too.
   public static let print: Theme = {
     var theme = Theme(ink: .black, page: .white)
     theme.fontFamilies = ["TeX Gyre Heros", "Helvetica", "Arial"] + theme.fontFamilies
