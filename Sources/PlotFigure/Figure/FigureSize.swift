@@ -1,31 +1,63 @@
 public import PlotScene
 
 /// The width and height of a figure, as given in a unit.
+///
+/// Letters and lines keep their sizes in points whatever the size of the figure: a figure that is
+/// made as wide as the column it is for is printed with the letters it was given.
 public struct FigureSize: Hashable, Sendable {
   /// The size in points (1/72 in).
   public let points: Size
 
+  /// A size of a width and a height, each in its unit.
+  public init(width: Length, height: Length) {
+    points = Size(width: width.points, height: height.points)
+  }
+
   /// A size in inches of 72 points.
   public static func inches(_ width: Double, _ height: Double) -> FigureSize {
-    FigureSize(width, height, unit: 72)
+    FigureSize(width: .inches(width), height: .inches(height))
   }
 
   /// A size in millimetres (25.4 to an inch).
   public static func millimetres(_ width: Double, _ height: Double) -> FigureSize {
-    FigureSize(width, height, unit: 72 / 25.4)
+    FigureSize(width: .millimetres(width), height: .millimetres(height))
   }
 
   /// A size in centimetres (2.54 to an inch).
   public static func centimetres(_ width: Double, _ height: Double) -> FigureSize {
-    FigureSize(width, height, unit: 72 / 2.54)
+    FigureSize(width: .centimetres(width), height: .centimetres(height))
   }
 
   /// A size in points (1/72 in).
   public static func points(_ width: Double, _ height: Double) -> FigureSize {
-    FigureSize(width, height, unit: 1)
+    FigureSize(width: .points(width), height: .points(height))
   }
 
-  private init(_ width: Double, _ height: Double, unit: Double) {
-    points = Size(width: width * unit, height: height * unit)
+  /// A size in pixels of a PNG; save it at the same resolution to get exactly these:
+  ///
+  ///     let figure = Figure(size: .pixels(1200, 630)) { … }
+  ///     try figure.save(to: "card.png", dpi: 96)         // 1200 × 630 pixels
+  ///     try figure.save(to: "card@2x.png", dpi: 192)     // 2400 × 1260 pixels
+  ///
+  /// - Parameters:
+  ///   - width: how many pixels wide.
+  ///   - height: how many pixels high.
+  ///   - dpi: pixels an inch, which decides how large letters are among them.
+  public static func pixels(_ width: Double, _ height: Double, dpi: Double = 96) -> FigureSize {
+    FigureSize(width: .pixels(width, dpi: dpi), height: .pixels(height, dpi: dpi))
   }
+
+  /// A size of a width, and a height that is a part of it.
+  ///
+  /// - Parameters:
+  ///   - width: the width in a unit, as in `.inches(5)`.
+  ///   - heightPerWidth: the height over the width; that of a golden rectangle if not given.
+  public static func width(
+    _ width: Length, heightPerWidth: Double = FigureSize.golden
+  ) -> FigureSize {
+    FigureSize(width: width, height: .points(width.points * heightPerWidth))
+  }
+
+  /// The shorter side of a golden rectangle over the longer one, about 0.618.
+  public static let golden = (5.0.squareRoot() - 1) / 2
 }

@@ -33,6 +33,8 @@ extension Theme {
   }()
 
   /// Black on white with thin lines and nothing behind the marks, for journals that print in grey.
+  ///
+  /// Its greys cannot carry more than three lines by themselves: give further ones a dash, too.
   public static let print: Theme = {
     var theme = Theme(ink: .black, page: .white)
     theme.fontFamilies = ["TeX Gyre Heros", "Helvetica", "Arial"] + theme.fontFamilies
@@ -49,7 +51,7 @@ extension Theme {
   }()
 
   /// The measures that all looks begin with, in one colour of ink on one colour of page.
-  private init(ink: Color, page: Color) {
+  init(ink: Color, page: Color) {
     let line = LineLook(ink.mixed(with: page, by: 0.25), width: 0.7)
     let quiet = ink.mixed(with: page, by: 0.3)
     self.init(

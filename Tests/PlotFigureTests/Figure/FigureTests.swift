@@ -84,27 +84,6 @@ import Testing
     #expect((0...3).count == 4)
   }
 
-  @Test(arguments: [
-    (FigureSize.inches(1, 2), 72.0, 144.0), (.millimetres(25.4, 50.8), 72, 144),
-    (.centimetres(2.54, 5.08), 72, 144), (.points(72, 144), 72, 144),
-  ])
-  func sizesInAnyUnit(size: FigureSize, width: Double, height: Double) {
-    #expect(abs(size.points.width - width) < 1e-12)
-    #expect(abs(size.points.height - height) < 1e-12)
-  }
-
-  @Test(arguments: [
-    ("standard", Theme.standard), ("dark", .dark), ("print", .print), ("d2l", .d2l),
-  ])
-  func everyThemeDrawsAndDiffers(name: String, theme: Theme) throws {
-    let own = try Figure(theme: theme) { Axes { Line(y: Self.first, label: "a") } }.resolved()
-    #expect(own.diagnostics.isEmpty)
-    for other in [Theme.standard, .dark, .print, .d2l] where other != theme {
-      let another = Figure(theme: other) { Axes { Line(y: Self.first, label: "a") } }
-      #expect(try another.resolved().scene != own.scene)
-    }
-  }
-
   @Test func aChangedThemeChangesTheFigureAndNonsenseIsAnError() throws {
     var theme = Theme.standard
     theme.axis.tickLabel.size = 20
