@@ -30,7 +30,7 @@ struct FigureGuides {
     columnTitles = figure.layout.columnTitles.map {
       typesetter.block($0, theme.axesTitle, maxWidth: max(columnWidth, 40))
     }
-    colorbar = color.map { bar, mapping in
+    colorbar = color.flatMap { bar, mapping in
       ColorbarGuide(
         bar, mapping: mapping, group: .sharedColors, length: gridHeight, typesetter: typesetter)
     }

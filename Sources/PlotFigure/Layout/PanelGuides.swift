@@ -35,7 +35,7 @@ struct PanelGuides {
     x.clear(y, height: size.height)
     colorbar =
       hasColorbar
-      ? draft.color.map {
+      ? draft.color.flatMap {
         ColorbarGuide(
           draft.colorbar, mapping: $0, group: .colors(draft.number), length: size.height,
           typesetter: typesetter)

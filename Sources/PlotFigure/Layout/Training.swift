@@ -98,7 +98,7 @@ struct Training {
         throw error.inside(mark.nameInErrors).inside(place)
       }
     }
-    if let problem = axes.colorbar.ticks.problem ?? axes.colorbar.format?.problem {
+    if let problem = axes.colorbar.problem {
       throw PlotError(location: "\(place), colorbar", problem: problem)
     }
     for mark in marks {
