@@ -2,13 +2,6 @@ import PlotScene
 
 /// The ticks, numbers and name of an axis along one side of a frame of known length.
 struct AxisGuide {
-  /// The side of the frame it stands on.
-  enum Side {
-    case bottom
-    case left
-    case right
-  }
-
   let ticks: TickSet
   /// How far it reaches beyond the frame, in points.
   private(set) var depth: Double
@@ -18,6 +11,7 @@ struct AxisGuide {
 
   private let axis: TrainedAxis
   private let side: Side
+  private let length: Double
   private let theme: AxisTheme
   /// Where the ticks are along the axis, from its left or upper end.
   private let positions: [Double]
@@ -40,7 +34,7 @@ struct AxisGuide {
     noteReach: Double = 60, noteStart: Double = 0, typesetter: Typesetter
   ) {
     let theme = typesetter.theme.axis
-    let isHorizontal = side == .bottom
+    let isHorizontal = side.isHorizontal
     let mapping = AxisMapping(
       scale: axis.scale, limits: axis.limits, isReversed: axis.isReversed,
       from: isHorizontal ? 0 : length, to: isHorizontal ? length : 0)
@@ -58,6 +52,7 @@ struct AxisGuide {
       } : nil
     self.axis = axis
     self.side = side
+    self.length = length
     self.theme = theme
 
     var depth = max(
@@ -68,7 +63,8 @@ struct AxisGuide {
       let room = isHorizontal ? length : side == .left ? depth + noteReach : noteReach - noteStart
       let block = typesetter.block(text, theme.tickLabel, maxWidth: max(room, 60))
       if isHorizontal {
-        let note = AxisNote(block, below: length, depth: depth, name: name, gap: theme.labelGap)
+        let note = AxisNote(
+          block, on: side, length: length, depth: depth, name: name, gap: theme.labelGap)
         overhang.start = max(overhang.start, -note.left)
         if !note.isBesideName { depth = note.depth }
         self.note = note
@@ -106,23 +102,29 @@ struct AxisGuide {
   /// Moves numbers, note and name outwards by as much as keeps the numbers of a horizontal axis
   /// clear of those of a vertical one, at the corner of a frame of a height.
   mutating func clear(_ vertical: AxisGuide, height: Double) {
-    let below = vertical.overhang.end + theme.tickLabelGap
+    let beyond = side == .top ? vertical.overhang.start : vertical.overhang.end
     let first = theme.tickLength + theme.tickLabelGap
-    guard overhang.start > 0, below > first else { return }
-    let others = vertical.numbers.labels.flatMap { $0.placed(from: .zero) }
-      .filter { $0.ink.maxY > height }
-    let own = numbers.labels.filter { $0.box.minX < 0 }
-      .flatMap { $0.placed(from: Point(x: 0, y: height)) }
+    let most = beyond + theme.tickLabelGap - first
+    guard most > push, vertical.side == .left ? overhang.start > 0 : overhang.end > 0 else {
+      return
+    }
+    let frame = Rect(x: 0, y: 0, width: length, height: height)
+    let others = vertical.numbers.labels
+      .flatMap { $0.placed(from: vertical.side.origin(of: frame)) }
+      .filter { side == .top ? $0.ink.minY < 0 : $0.ink.maxY > height }
+    let own = numbers.labels
+      .filter { vertical.side == .left ? $0.box.minX < 0 : $0.box.maxX > length }
+      .flatMap { $0.placed(from: side.origin(of: frame)) }
     guard own.contains(where: { label in others.contains(where: label.overlaps) }) else { return }
-    push = below - first
-    depth += push
+    depth += most - push
+    push = most
   }
 
   /// Where the note of a vertical axis stands above its top end, from the axis line to the right,
   /// and how high it reaches; nil without one.
   var noteAbove: (left: Double, right: Double, height: Double)? {
-    guard side != .bottom, let note else { return nil }
-    return (note.left, note.left + note.block.width, note.top)
+    guard !side.isHorizontal, let note else { return nil }
+    return (note.left, note.left + note.block.width, note.depth)
   }
 
   /// The ticks as users and tests see them.
@@ -165,26 +167,12 @@ extension AxisGuide {
   private static let leastDistance = 3.0
 
   private func marks(_ positions: [Double], length: Double, along frame: Rect) -> Path {
-    positions.reduce(into: Path()) { path, position in
-      let (start, end) =
-        switch side {
-        case .bottom:
-          (
-            Point(x: frame.minX + position, y: frame.maxY),
-            Point(x: frame.minX + position, y: frame.maxY + length)
-          )
-        case .left:
-          (
-            Point(x: frame.minX, y: frame.minY + position),
-            Point(x: frame.minX - length, y: frame.minY + position)
-          )
-        case .right:
-          (
-            Point(x: frame.maxX, y: frame.minY + position),
-            Point(x: frame.maxX + length, y: frame.minY + position)
-          )
-        }
-      path.append(Path(from: start, to: end))
+    let origin = side.origin(of: frame)
+    return positions.reduce(into: Path()) { path, position in
+      path.append(
+        Path(
+          from: side.place(along: position, out: 0, from: origin),
+          to: side.place(along: position, out: length, from: origin)))
     }
   }
 
@@ -192,17 +180,11 @@ extension AxisGuide {
   ///
   /// - Parameter room: the name keeps inside of this if the frame is shorter than it.
   func texts(along frame: Rect, in room: Rect) -> [PlacedText] {
-    let corner =
-      switch side {
-      case .bottom: Point(x: frame.minX, y: frame.maxY + push)
-      case .left: Point(x: frame.minX, y: frame.minY)
-      case .right: Point(x: frame.maxX, y: frame.minY)
-      }
+    let corner = side.place(along: 0, out: push, from: side.origin(of: frame))
     var texts = numbers.labels.flatMap { $0.placed(from: corner) }
     if let note {
-      texts += note.block.placed(
-        left: corner.x + note.left, top: corner.y + (side == .bottom ? note.top : -note.top),
-        as: .note)
+      let top = side == .bottom ? note.distance : -note.depth
+      texts += note.block.placed(left: corner.x + note.left, top: corner.y + top, as: .note)
     }
     if let name { texts += placed(name, along: frame, in: room) }
     return texts
@@ -211,10 +193,10 @@ extension AxisGuide {
   private func placed(_ name: TextBlock, along frame: Rect, in room: Rect) -> [PlacedText] {
     let half = name.width / 2
     switch side {
-    case .bottom:
+    case .bottom, .top:
       let middle = Self.kept(frame.midX, half, from: room.minX, to: room.maxX)
-      return name.placed(
-        left: middle - half, top: frame.maxY + depth - name.height, align: .middle, as: .label)
+      let top = side == .top ? frame.minY - depth : frame.maxY + depth - name.height
+      return name.placed(left: middle - half, top: top, align: .middle, as: .label)
     case .left:
       let middle = Self.kept(frame.midY, half, from: room.minY, to: room.maxY)
       return name.placedUpwards(left: frame.minX - depth, middle: middle, as: .label)

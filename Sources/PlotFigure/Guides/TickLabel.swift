@@ -23,8 +23,7 @@ struct TickLabel {
   ///   - position: where its tick is along the axis.
   ///   - gap: the room between the axis line and the label.
   init(
-    _ block: TextBlock, index: Int, at position: Double, on side: AxisGuide.Side, gap: Double,
-    angle: Double
+    _ block: TextBlock, index: Int, at position: Double, on side: Side, gap: Double, angle: Double
   ) {
     self.index = index
     self.block = block
@@ -34,21 +33,15 @@ struct TickLabel {
       x: -alignment.rawValue * block.width, y: -block.capitalsHeight / 2, width: block.width,
       height: block.height)
     let turned = reach.turned(by: angle, about: .zero, to: .zero)
-    place =
-      switch side {
-      case .bottom: Point(x: position, y: gap - turned.minY)
-      case .left: Point(x: -gap - turned.maxX, y: position)
-      case .right: Point(x: gap - turned.minX, y: position)
-      }
+    place = side.place(along: position, out: gap + side.opposite.reach(of: turned))
   }
 
   /// Which part of a label is at its tick: the end that is nearer to it.
-  private static func alignment(
-    on side: AxisGuide.Side, angle: Double
-  ) -> TextBlock.Alignment {
+  private static func alignment(on side: Side, angle: Double) -> TextBlock.Alignment {
     let isUpright = angle.magnitude == 90
     return switch side {
     case .bottom: angle == 0 ? .middle : angle > 0 ? .end : .start
+    case .top: angle == 0 ? .middle : angle > 0 ? .start : .end
     case .left: isUpright ? .middle : .end
     case .right: isUpright ? .middle : .start
     }

@@ -10,7 +10,7 @@ struct TickLabelArranger {
   }
 
   let places: [Place]
-  let side: AxisGuide.Side
+  let side: Side
   let length: Double
   let gap: Double
   let angle: Angle?
@@ -22,7 +22,7 @@ struct TickLabelArranger {
   private let em: Double
 
   init(
-    _ places: [Place], side: AxisGuide.Side, length: Double, gap: Double, angle: Angle?,
+    _ places: [Place], side: Side, length: Double, gap: Double, angle: Angle?,
     typesetter: Typesetter
   ) {
     self.places = places
@@ -59,7 +59,7 @@ struct TickLabelArranger {
 
   private func arrangement(of some: [Int]) -> [TickLabel]? {
     if let angle, angle.degrees != 0 { return turned(some, angle.degrees) }
-    if side != .bottom {
+    if !side.isHorizontal {
       return level(some, widths: [16 * em, 24 * em, .infinity]) ?? staggered(some, most: 6 * em)
     }
     let widths =
@@ -86,7 +86,7 @@ struct TickLabelArranger {
   /// Labels turned by an angle; nil if there is no room between them.
   private func turned(_ some: [Int], _ angle: Double) -> [TickLabel]? {
     // Steep lines that are closer than their height need not be tried.
-    if side == .bottom, angle.magnitude >= 45, let pitch = pitch(of: some), pitch < em / 2 {
+    if side.isHorizontal, angle.magnitude >= 45, let pitch = pitch(of: some), pitch < em / 2 {
       return nil
     }
     for width in [10 * em, 15 * em, .infinity] {
@@ -103,13 +103,11 @@ struct TickLabelArranger {
     else { return nil }
     let boxes = near.map(\.box)
     let (width, height) = (boxes.map(\.width).max() ?? 0, boxes.map(\.height).max() ?? 0)
-    let (x, y): (Double, Double) =
-      switch side {
-      case .bottom: (0, height + 2 * Self.acrossGap * em)
-      case .left: (-width - 1.5 * Self.alongGap * em, 0)
-      case .right: (width + 1.5 * Self.alongGap * em, 0)
-      }
-    let labels = near.enumerated().map { $0 % 2 == 0 ? $1 : $1.moved(x: x, y: y) }
+    let far = side.place(
+      along: 0,
+      out: side.isHorizontal
+        ? height + 2 * Self.acrossGap * em : width + 1.5 * Self.alongGap * em)
+    let labels = near.enumerated().map { $0 % 2 == 0 ? $1 : $1.moved(x: far.x, y: far.y) }
     let isClear = areClear(labels) && zip(labels, labels.dropFirst(2)).allSatisfy(Self.areClear(em))
     return isClear ? labels : nil
   }
@@ -125,7 +123,7 @@ struct TickLabelArranger {
         block = typesetter.block(
           places[index].text, typesetter.theme.axis.tickLabel, maxWidth: width)
         // A word that is too wide is no reason against lines where these only save room.
-        guard block.lineCount <= 3, angle != 0 || side != .bottom || block.width <= width
+        guard block.lineCount <= 3, angle != 0 || !side.isHorizontal || block.width <= width
         else { return nil }
       }
       broken.append(block)
@@ -135,10 +133,14 @@ struct TickLabelArranger {
         block, index: places[index].index, at: places[index].position, on: side, gap: gap,
         angle: angle)
     }
-    guard side == .bottom, angle == 0 else { return labels }
-    // All first baselines at one height, whatever is raised in one of them.
-    let rise = broken.map(\.rise).max() ?? 0
-    return labels.map { $0.moved(x: 0, y: rise - $0.block.rise) }
+    guard side.isHorizontal, angle == 0 else { return labels }
+    // All baselines next to the axis at one height, whatever is raised or lowered in one of them.
+    let inner = side == .bottom ? \TextBlock.rise : \TextBlock.fall
+    let most = broken.map { $0[keyPath: inner] }.max() ?? 0
+    return labels.map { label in
+      let place = side.place(along: 0, out: most - label.block[keyPath: inner])
+      return label.moved(x: place.x, y: place.y)
+    }
   }
 
   // MARK: - Room

@@ -34,7 +34,7 @@ struct TickLabelLayout {
   ///   - gap: the room between the axis line and the labels.
   ///   - angle: the angle that the user wants; nil for what suits.
   init(
-    _ ticks: [Tick], at positions: [Double], on side: AxisGuide.Side, length: Double, gap: Double,
+    _ ticks: [Tick], at positions: [Double], on side: Side, length: Double, gap: Double,
     angle: Angle?, typesetter: Typesetter
   ) {
     let places = zip(ticks.indices, zip(ticks, positions))
@@ -46,16 +46,10 @@ struct TickLabelLayout {
     labels = arranger.arranged().sorted { $0.index < $1.index }
     leftOut = places.count - labels.count
     let boxes = labels.map(\.box)
-    depth =
-      switch side {
-      case .bottom: boxes.map(\.maxY).max() ?? 0
-      case .left: boxes.map { -$0.minX }.max() ?? 0
-      case .right: boxes.map(\.maxX).max() ?? 0
-      }
-    let isHorizontal = side == .bottom
+    depth = boxes.map(side.reach).max() ?? 0
+    let spans = boxes.map(side.span)
     overhang = (
-      max(boxes.map { isHorizontal ? -$0.minX : -$0.minY }.max() ?? 0, 0),
-      max(boxes.map { (isHorizontal ? $0.maxX : $0.maxY) - length }.max() ?? 0, 0)
+      max(spans.map { -$0.start }.max() ?? 0, 0), max(spans.map { $0.end - length }.max() ?? 0, 0)
     )
   }
 

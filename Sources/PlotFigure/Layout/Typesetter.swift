@@ -14,7 +14,7 @@ final class Typesetter {
   /// What decides the ticks of an axis and their labels, if all axes of a group are alike.
   private struct Question: Hashable {
     let group: TrainedAxis.Group
-    let side: AxisGuide.Side
+    let side: Side
     let length: Double
   }
 
@@ -38,20 +38,20 @@ final class Typesetter {
   }
 
   /// The ticks of an axis of a length, in points.
-  func ticks(of axis: TrainedAxis, on side: AxisGuide.Side, length: Double) -> TickSet {
+  func ticks(of axis: TrainedAxis, on side: Side, length: Double) -> TickSet {
     let question = Question(group: axis.group, side: side, length: length)
     if let known = chosen[question] { return known }
     let style = theme.axis.tickLabel
     let font = theme.font(style)
     let spacing = theme.axis.tickSpacing
     let turn = axis.tickAngle?.degrees ?? 0
-    let (sine, cosine) = Rect.sineAndCosine(ofDegrees: side == .bottom ? turn : 90 - turn)
+    let (sine, cosine) = Rect.sineAndCosine(ofDegrees: side.isHorizontal ? turn : 90 - turn)
     let request = TickRequest(
       scale: axis.scale, limits: axis.limits, length: length,
       // Nobody counts forty ticks: beyond ten gaps their number grows with the root of the length.
       spacing: spacing * max(length / (10 * spacing), 1).squareRoot(),
       // Numbers side by side need more room than numbers one above the other.
-      labelGap: side == .bottom ? style.size * 0.6 : style.size * 0.35,
+      labelGap: side.isHorizontal ? style.size * 0.6 : style.size * 0.35,
       format: axis.format,
       labelExtent: { [measuring] label in
         let metrics = measuring.metrics(of: label, font: font)
@@ -69,7 +69,7 @@ final class Typesetter {
   ///
   /// - Parameter positions: where the ticks are from the left or upper end, in points.
   func labels(
-    of axis: TrainedAxis, _ ticks: TickSet, at positions: [Double], on side: AxisGuide.Side,
+    of axis: TrainedAxis, _ ticks: TickSet, at positions: [Double], on side: Side,
     length: Double
   ) -> TickLabelLayout {
     let question = Question(group: axis.group, side: side, length: length)
