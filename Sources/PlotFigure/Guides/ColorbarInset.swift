@@ -27,14 +27,16 @@ struct ColorbarInset {
     let theme = typesetter.theme.legend
     let side: Side = place == .left || place == .right ? .right : .bottom
     let whole = side.isHorizontal ? frame.width : frame.height
+    let room = whole - 2 * theme.distance - 2 * theme.padding
     func measured(_ length: Double) -> ColorbarScale {
+      // A name that is a little longer than the strip stays on one line.
       ColorbarScale(
-        colorbar, mapping: mapping, group: group, on: side, length: length, room: length,
-        data: data, typesetter: typesetter)
+        colorbar, mapping: mapping, group: group, on: side, length: length,
+        room: max(length, 0.6 * room), data: data, typesetter: typesetter)
     }
     let wanted = colorbar.length.map { $0 * whole } ?? max(0.4 * whole, Self.leastLength)
     var scale = measured(wanted)
-    let excess = scale.wholeLength - (whole - 2 * theme.distance - 2 * theme.padding)
+    let excess = scale.wholeLength - room
     if excess > 0 { scale = measured(max(wanted - excess, 0)) }
     let bounds = scale.bounds
 
@@ -55,7 +57,7 @@ struct ColorbarInset {
     let outline = Path(ground, cornerRadius: theme.cornerRadius)
     var items: [SceneItem] = [.fill(outline, theme.background)]
     if let border = theme.border { items.append(.stroke(outline, border.stroke)) }
-    let bar = scale.placed(at: strip(at: origin), in: ground.expanded(by: -theme.padding))
+    let bar = scale.placed(at: strip(at: origin), in: ColorbarScale.anywhere)
     return (items + bar.items, bar.texts)
   }
 
@@ -70,6 +72,9 @@ struct ColorbarInset {
 }
 
 extension ColorbarScale {
+  /// So much room that a name stands in the middle of its scale.
+  fileprivate static let anywhere = Rect(x: -1e6, y: -1e6, width: 2e6, height: 2e6)
+
   /// The strip with its upper left corner at the origin.
   fileprivate var strip: Rect {
     side.isHorizontal
@@ -85,12 +90,11 @@ extension ColorbarScale {
   fileprivate var bounds: Rect {
     let box =
       side.isHorizontal
-      ? Rect(
-        x: -overhang.start, y: 0, width: wholeLength, height: depth)
+      ? Rect(x: -overhang.start, y: 0, width: wholeLength, height: depth)
       : Rect(
         x: 0, y: -max(overhang.start, noteHeight), width: depth,
         height: max(overhang.start, noteHeight) + length + overhang.end)
-    // A word that is longer than the strip reaches beyond both of its ends.
-    return placed(at: strip, in: strip).texts.reduce(box) { $0.union($1.ink) }
+    // A name that is longer than the strip reaches beyond both of its ends.
+    return placed(at: strip, in: Self.anywhere).texts.reduce(box) { $0.union($1.ink) }
   }
 }

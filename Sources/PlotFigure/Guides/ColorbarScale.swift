@@ -28,23 +28,33 @@ struct ColorbarScale {
     _ colorbar: Colorbar, mapping: ColorMapping, group: TrainedAxis.Group, on side: Side,
     length: Double, room: Double, data: ClosedRange<Double>?, typesetter: Typesetter
   ) {
+    let width = colorbar.width ?? typesetter.theme.spacing.colorbarWidth
     theme = typesetter.theme
     self.side = side
     self.length = length
-    width = colorbar.width ?? theme.spacing.colorbarWidth
+    self.width = width
     hasEdges = colorbar.edges
     colors = ColorbarStrip(
       mapping, tips: colorbar.extend.tips(of: mapping, data: data),
       isHorizontal: side.isHorizontal, length: length, width: width)
     let tips = colors.tips
-    axis = AxisGuide(
-      TrainedAxis(colorbar, mapping, group: group), on: side,
-      length: max(length - tips.first - tips.last, 0),
-      // In the middle of the scale, and no longer than that the frame has room for it.
-      nameLength: room - (tips.first - tips.last).magnitude,
-      noteReach: side == .left ? width : 60, noteStart: -width, typesetter: typesetter)
+    func measured(nameLength: Double?) -> AxisGuide {
+      AxisGuide(
+        TrainedAxis(colorbar, mapping, group: group), on: side,
+        length: max(length - tips.first - tips.last, 0), nameLength: nameLength,
+        noteReach: side == .left ? width : 60, noteStart: -width, typesetter: typesetter)
+    }
+    // In the middle of the scale, and no longer than that the frame has room for it, unless it would
+    // run into the note above the strip.
+    var axis = measured(nameLength: room - (tips.first - tips.last).magnitude)
     // Over a strip on the left, a note ends with the strip.
     noteShift = side == .left ? max((axis.noteAbove?.right ?? 0) - width, 0) : 0
+    if let note = axis.noteAbove,
+      (side == .left ? noteShift - note.left : note.right) > axis.nameDistance
+    {
+      axis = measured(nameLength: nil)
+    }
+    self.axis = axis
     let (start, end) = side.isHorizontal ? (tips.first, tips.last) : (tips.last, tips.first)
     overhang = (max(axis.overhang.start - start, 0), max(axis.overhang.end - end, 0))
   }
