@@ -5,12 +5,34 @@ public import PlotScene
 /// Letters and lines keep their sizes in points whatever the size of the figure: a figure that is
 /// made as wide as the column it is for is printed with the letters it was given.
 public struct FigureSize: Hashable, Sendable {
-  /// The size in points (1/72 in).
+  /// The size in points (1/72 in); where the page follows from its frames, that of one frame.
   public let points: Size
+  /// The size of the frame of each axes, from which that of the page follows; nil if the page is
+  /// given.
+  let frame: Size?
 
   /// A size of a width and a height, each in its unit.
   public init(width: Length, height: Length) {
     points = Size(width: width.points, height: height.points)
+    frame = nil
+  }
+
+  private init(frame: Size) {
+    points = frame
+    self.frame = frame
+  }
+
+  /// A page that is just as large as its frames and all that belongs to them need: for figures whose
+  /// axes must have the same size on paper whatever their labels.
+  ///
+  /// A row or column whose layout gives it a share other than 1 has frames larger or smaller by that;
+  /// an aspect may make a frame smaller. Grids within the grid have the room of one frame.
+  ///
+  /// - Parameters:
+  ///   - width: the width of the frame of each axes.
+  ///   - height: its height.
+  public static func frames(width: Length, height: Length) -> FigureSize {
+    FigureSize(frame: Size(width: width.points, height: height.points))
   }
 
   /// A size in inches of 72 points.

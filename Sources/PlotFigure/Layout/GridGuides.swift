@@ -69,11 +69,16 @@ struct GridGuides {
     outer = inner
     for shared in colors {
       let span = GridSpan(shared.members, in: plan)
-      let side = shared.members.side(for: shared.colorbar.side)
+      let side = shared.members.side(for: shared.colorbar.side ?? .right)
       let place = placed.rect(span)
-      let guide = ColorbarGuide(
-        shared.colorbar.on(side), mapping: shared.scale.mapping, group: shared.scale.group,
-        length: side.isHorizontal ? place.width : place.height, typesetter: typesetter)
+      var colorbar = shared.colorbar
+      colorbar.placement = .outside(side)
+      guard
+        let guide = ColorbarGuide(
+          colorbar, mapping: shared.scale.mapping, group: shared.scale.group,
+          length: side.isHorizontal ? place.width : place.height, data: shared.scale.data,
+          typesetter: typesetter)
+      else { continue }
       let distance = bars.filter { $0.guide.side == side && $0.span.overlaps(span) }
         .reduce(0) { $0 + $1.guide.depth }
       bars.append(Bar(guide: guide, span: span, distance: distance))
@@ -226,9 +231,13 @@ extension SharingGroup.Members {
   }
 }
 
-// STUBS
-extension Colorbar { var side: Side { .right }; func on(_ side: Side) -> Colorbar { self } }
-extension ColorbarGuide { var side: Side { .right } }
-extension FigureSize { var frame: Size? { nil } }
+extension Rect {
+  /// The rectangle with all sides further out.
+  func outset(by insets: Insets) -> Rect {
+    inset(
+      by: Insets(
+        top: -insets.top, left: -insets.left, bottom: -insets.bottom, right: -insets.right))
+  }
+}
+
 extension LegendKey { static func merged(_ g: [[LegendKey]]) -> [LegendKey] { g.flatMap { $0 } } }
-extension Rect { func outset(by i: Insets) -> Rect { inset(by: Insets(top: -i.top, left: -i.left, bottom: -i.bottom, right: -i.right)) } }

@@ -23,6 +23,8 @@ struct PanelGuides {
   /// The second vertical axis, on the right.
   private(set) var right: AxisGuide?
   let colorbars: [ColorbarGuide]
+  /// Colorbars inside the frame.
+  let insets: [ColorbarInset]
   let strips: [StripGuide]
   let legends: [PanelLegend]
   let theme: Theme
@@ -54,9 +56,15 @@ struct PanelGuides {
     right = draft.right.map {
       AxisGuide($0, on: .right, length: size.height, typesetter: typesetter)
     }
-    colorbars = draft.colorbars.map { colorbar, scale in
+    colorbars = draft.colorbars.compactMap { colorbar, scale in
       ColorbarGuide(
-        colorbar, mapping: scale.mapping, group: scale.group, length: size.height,
+        colorbar, mapping: scale.mapping, group: scale.group,
+        length: colorbar.side?.isHorizontal == true ? size.width : size.height, data: scale.data,
+        typesetter: typesetter)
+    }
+    insets = draft.colorbars.compactMap { colorbar, scale in
+      ColorbarInset(
+        colorbar, mapping: scale.mapping, group: scale.group, frame: size, data: scale.data,
         typesetter: typesetter)
     }
     let facet: [(RichText?, Side, Double)] = [
@@ -95,7 +103,7 @@ struct PanelGuides {
   /// Characters that no font has.
   var missing: [Unicode.Scalar] {
     var missing = Side.inDrawingOrder.flatMap { self[$0]?.missing ?? [] }
-    missing += colorbars.flatMap(\.missing) + strips.flatMap(\.missing)
+    missing += colorbars.flatMap(\.missing) + insets.flatMap(\.missing) + strips.flatMap(\.missing)
     missing += legends.flatMap(\.block.missing) + (titles?.missing ?? [])
     return missing
   }
@@ -143,7 +151,7 @@ extension PanelGuides {
   /// How far the numbers of upright axes and colorbars reach above the frame.
   private var numbersTop: Double {
     ([y, right].compactMap { $0?.overhang.start }
-      + colorbars.map(\.overhang.start)).max() ?? 0
+      + uprightColorbars.map(\.overhang.start)).max() ?? 0
   }
 
   /// How far the notes of upright axes and colorbars reach above the frame.
@@ -151,6 +159,8 @@ extension PanelGuides {
     ([y, right].compactMap { $0?.noteAbove?.height }
       + colorbars.map(\.noteHeight)).max() ?? 0
   }
+
+  private var uprightColorbars: [ColorbarGuide] { colorbars.filter { !$0.side.isHorizontal } }
 
   /// How far the strip on a side reaches.
   private func strip(_ side: Side) -> Double { strips.first { $0.side == side }?.depth ?? 0 }
@@ -173,8 +183,10 @@ extension PanelGuides {
 
   /// How far all but legends and titles reaches beyond the frame.
   private var axesProtrusion: Insets {
-    let across = [x, top].compactMap { $0?.overhang }
-    let upright = [y, right].compactMap { $0?.overhang } + colorbars.map(\.overhang)
+    let across =
+      [x, top].compactMap { $0?.overhang }
+      + colorbars.filter { $0.side.isHorizontal }.map(\.overhang)
+    let upright = [y, right].compactMap { $0?.overhang } + uprightColorbars.map(\.overhang)
     return Insets(
       top: max(depth(.top), numbersTop, notesTop),
       left: max(depth(.left), across.map(\.start).max() ?? 0),

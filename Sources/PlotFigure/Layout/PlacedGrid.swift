@@ -15,10 +15,7 @@ struct PlacedGrid {
   init(_ geometry: GridGeometry, at origin: Point, protrusion: Insets) {
     frame = Rect(
       x: origin.x, y: origin.y, width: geometry.size.width, height: geometry.size.height)
-    block = frame.inset(
-      by: Insets(
-        top: -protrusion.top, left: -protrusion.left, bottom: -protrusion.bottom,
-        right: -protrusion.right))
+    block = frame.outset(by: protrusion)
     columns = geometry.columns.map { origin.x + $0.lowerBound...origin.x + $0.upperBound }
     rows = geometry.rows.map { origin.y + $0.lowerBound...origin.y + $0.upperBound }
   }

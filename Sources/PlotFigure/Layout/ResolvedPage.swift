@@ -74,9 +74,23 @@ struct ResolvedPage {
       labels += placed.texts
       colorbars.append(ResolvedColorbar(frame: bar.strip(beside: place), axis: bar.resolved))
     }
+    var ink = marks
+    for inset in guides.insets {
+      let rect = LegendPlacer(
+        frame: frame, size: inset.size, distance: theme.legend.distance
+      ).rect(at: inset.place)
+      reportExcess(of: rect, over: frame, "colorbar", at: draft.number)
+      let placed = inset.placed(at: Point(x: rect.x, y: rect.y))
+      own += placed.items
+      labels += placed.texts
+      ink.append(.fill(Path(rect), .black))
+      colorbars.append(
+        ResolvedColorbar(
+          frame: inset.strip(at: Point(x: rect.x, y: rect.y)), axis: inset.resolved))
+    }
     own += labels.map { .text($0.line) }
 
-    let boxes = addLegends(guides, draft, marks, frame, at: index, to: &own, &labels)
+    let boxes = addLegends(guides, draft, ink, frame, at: index, to: &own, &labels)
     items.append(.group("axes \(draft.number)", own))
     texts += labels
     panels.append(
@@ -88,7 +102,9 @@ struct ResolvedPage {
         report(axis, at: "axes \(draft.number), \(side.axisName)")
       }
     }
-    for bar in guides.colorbars { report(bar.axis, at: "axes \(draft.number), colorbar") }
+    for axis in guides.colorbars.map(\.axis) + guides.insets.map(\.axis) {
+      report(axis, at: "axes \(draft.number), colorbar")
+    }
   }
 
   /// Says how many labels an axis left out.
@@ -130,14 +146,7 @@ struct ResolvedPage {
     let placer = LegendPlacer(frame: frame, size: legend.block.size, distance: distance)
     if case .inside(let place) = draft.axes.legends[legend.index].placement {
       let rect = placer.rect(at: place)
-      if !frame.contains(rect) {
-        let size = { FixedDecimal.string($0, places: 1) }
-        diagnostics.append(
-          Diagnostic(
-            .tooSmall, location: "axes \(draft.number)",
-            message: "the legend needs \(size(rect.width)) × \(size(rect.height)) points and its "
-              + "frame has \(size(frame.width)) × \(size(frame.height))"))
-      }
+      reportExcess(of: rect, over: frame, "legend", at: draft.number)
       return Point(x: rect.x, y: rect.y)
     }
     if let free = placer.free(in: InkMap(ink, in: frame)) { return Point(x: free.x, y: free.y) }
@@ -146,8 +155,21 @@ struct ResolvedPage {
     return Point(x: frame.x, y: frame.y)
   }
 
+  /// Says that something is larger than the frame it is to stand in.
+  private mutating func reportExcess(
+    of rect: Rect, over frame: Rect, _ name: String, at number: Int
+  ) {
+    guard !frame.contains(rect) else { return }
+    let size = { FixedDecimal.string($0, places: 1) }
+    diagnostics.append(
+      Diagnostic(
+        .tooSmall, location: "axes \(number)",
+        message: "the \(name) needs \(size(rect.width)) × \(size(rect.height)) points and its "
+          + "frame has \(size(frame.width)) × \(size(frame.height))"))
+  }
+
   private static func frameLines(_ frame: Rect, _ draft: PanelDraft) -> [SceneItem] {
-    let sides: FrameSides = draft.axes.frame ?? (draft.fillsFrame ? .box : draft.theme.frame.sides)
+    let sides: FrameSides = draft.axes.frame ?? (draft.fillsFrame ? draft.theme.frame.filledSides : draft.theme.frame.sides)
     let outline = sides.outline(of: frame)
     return outline.isEmpty ? [] : [.stroke(outline, draft.theme.axis.line.stroke)]
   }

@@ -3,6 +3,8 @@ import PlotScene
 /// Colours that stand for numbers, and the marks that have them together.
 struct ColorScale {
   let mapping: ColorMapping
+  /// The range of the numbers.
+  let data: ClosedRange<Double>?
   /// What its colorbar is trained with.
   let group: TrainedAxis.Group
 }
@@ -94,7 +96,7 @@ extension Training {
         let mapping = ColorMapping(
           colormap: key.colormap, scale: axis.scale, limits: axis.limits,
           isReversed: axis.isReversed)
-        scales.append((key, ColorScale(mapping: mapping, group: group)))
+        scales.append((key, ColorScale(mapping: mapping, data: data.range, group: group)))
       } catch { throw error.inside("colors").inside("axes \(number)") }
     }
     return scales

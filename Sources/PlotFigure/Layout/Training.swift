@@ -67,7 +67,7 @@ struct Training {
       }
     }
     for colorbar in axes.colorbars {
-      if let problem = colorbar.ticks.problem ?? colorbar.format?.problem {
+      if let problem = colorbar.problem {
         throw PlotError(location: "axes \(number), colorbar", problem: problem)
       }
     }

@@ -9,8 +9,10 @@ import Testing
   func strip(
     _ map: Colormap, _ scale: Scale? = nil, limits: Limits = .automatic, values: [Double] = [0, 10]
   ) throws -> ColorbarStrip {
-    ColorbarStrip(
-      try ColorMapping(values, map, limits: limits, scale: scale), length: 200, width: 10)
+    let mapping = try ColorMapping(values, map, limits: limits, scale: scale)
+    return ColorbarStrip(
+      mapping, tips: Colorbar.Extend.automatic.tips(of: mapping, data: nil), isHorizontal: false,
+      length: 200, width: 10)
   }
 
   /// The rectangles and points in drawing order.
@@ -106,6 +108,55 @@ import Testing
     }
     let corners = colors.outline(in: Self.frame).elements.count - 1
     #expect(corners == 4 + (over == nil ? 0 : 1) + (under == nil ? 0 : 1))
+  }
+
+  /// Lines between classes, and between them and the points, on the boundaries.
+  @Test(arguments: [false, true])
+  func linesBetweenClasses(isHorizontal: Bool) throws {
+    let frame = isHorizontal ? Rect(x: 20, y: 100, width: 200, height: 10) : Self.frame
+    func lines(
+      _ map: Colormap, _ scale: Scale, tips: (atFirst: Bool, atLast: Bool) = (false, false)
+    ) throws -> [Double] {
+      let strip = ColorbarStrip(
+        try ColorMapping([0, 10], map, scale: scale), tips: tips, isHorizontal: isHorizontal,
+        length: 200, width: 10)
+      let drawn =
+        strip.edges(in: frame).map { [SceneItem.stroke($0, Stroke(.black, width: 1))].lines } ?? []
+      for line in drawn {
+        let across = isHorizontal ? line.end.y - line.start.y : line.end.x - line.start.x
+        #expect(across == 10)
+      }
+      let places = drawn.map { isHorizontal ? $0.start.x - 20 : 220 - $0.start.y }
+      return places.sorted().map { ($0 * 1e9).rounded() / 1e9 }
+    }
+    #expect(try lines(.viridis, .linear).isEmpty)
+    #expect(try lines(.viridis, .linear, tips: (true, false)) == [9])
+    #expect(try lines(.viridis, .boundaries([0, 1, 5, 20, 100])) == [50, 100, 150])
+    #expect(try lines(.viridis, .boundaries([0, 5, 10]), tips: (true, true)) == [9, 100, 191])
+    #expect(try lines(.viridis.discrete(4), .linear) == [50, 100, 150])
+    let stops = Colormap(
+      name: "stops", stops: [(0, .red), (0.25, .green), (1, .blue)], blending: .none)
+    #expect(try lines(stops, .linear) == [50])
+    // Lines closer than two points would be a bar of their own.
+    #expect(try lines(.viridis, .boundaries((0...99).map(Double.init))).count == 98)
+    #expect(try lines(.viridis, .boundaries((0...101).map(Double.init))).isEmpty)
+  }
+
+  /// Level bands lie from left to right, each under the next.
+  @Test(arguments: [false, true])
+  func levelBands(isReversed: Bool) throws {
+    let mapping = try ColorMapping(
+      [0, 10], .viridis, limits: isReversed ? .reversed : .automatic,
+      scale: .boundaries([0, 1, 5, 20, 100]))
+    let strip = ColorbarStrip(
+      mapping, tips: (false, false), isHorizontal: true, length: 200, width: 10)
+    let bands = fills(strip.items(in: Rect(x: 20, y: 100, width: 200, height: 10)))
+    #expect(bands.map(\.color) == Colormap.viridis.samples(4))
+    for (index, band) in bands.enumerated() {
+      #expect(abs(band.bounds.minX - 20 - 50 * Double(index)) < 1e-9)
+      #expect(abs(band.bounds.maxX - (index < 3 ? 72 + 50 * Double(index) : 220)) < 1e-9)
+      #expect(band.bounds.minY == 100 && band.bounds.maxY == 110)
+    }
   }
 
   /// The ticks stand along the strip between the points, and the bar is as tall as its axes.
