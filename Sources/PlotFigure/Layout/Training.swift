@@ -101,6 +101,10 @@ struct Training {
     if let problem = axes.colorbar.ticks.problem ?? axes.colorbar.format?.problem {
       throw PlotError(location: "\(place), colorbar", problem: problem)
     }
+    for (axis, name) in [(axes.x, "x axis"), (axes.y, "y axis")] {
+      guard let problem = axis.spine.problem else { continue }
+      throw PlotError(location: "\(place), \(name)", problem: problem)
+    }
     for mark in marks {
       let own = mark.extent(
         in: ScaleSet(
@@ -161,7 +165,8 @@ struct Training {
     }
     return PanelDraft(
       number: entry.number, row: entry.row, column: entry.column, title: entry.axes.title,
-      marks: colored(entry.marks, cycle: theme.marks.cycle), x: x, y: y,
+      marks: colored(entry.marks, cycle: theme.marks.cycle), x: x.styled(as: entry.axes.x),
+      y: y.styled(as: entry.axes.y),
       aspect: entry.axes.aspect.map(\.ratio) ?? entry.wishes.aspect,
       grid: entry.axes.grid ?? (entry.wishes.fillsFrame ? [] : theme.frame.grid),
       fillsFrame: entry.wishes.fillsFrame, color: color, colorbar: entry.axes.colorbar,
