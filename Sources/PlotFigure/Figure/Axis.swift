@@ -24,12 +24,21 @@ public struct Axis: Sendable {
   /// The room between the data and the ends that come from them, as a part of the data's range; nil
   /// for the theme's.
   public var margin: Double?
+  /// To which side of the axis line its ticks point; nil for the theme's way.
+  ///
+  /// matplotlib: `Axes.tick_params(direction:)`.
+  public var tickDirection: TickDirection?
+  /// The line of the axis: where it stands, and whether it is drawn.
+  public var spine: Spine
+  /// On which sides of the frame it is shown.
+  public var placement: AxisPlacement
 
   /// An axis that takes everything unsaid from the data and the theme.
   public init(
     label: (any RichTextConvertible)? = nil, limits: Limits = .automatic, scale: Scale? = nil,
     ticks: Ticks? = nil, format: TickFormat? = nil, tickAngle: Angle? = nil,
-    minorTicks: Bool? = nil, margin: Double? = nil
+    minorTicks: Bool? = nil, margin: Double? = nil, tickDirection: TickDirection? = nil,
+    spine: Spine = .automatic, placement: AxisPlacement = .standard
   ) {
     self.label = label?.richText
     self.limits = limits
@@ -39,5 +48,8 @@ public struct Axis: Sendable {
     self.tickAngle = tickAngle
     self.minorTicks = minorTicks
     self.margin = margin
+    self.tickDirection = tickDirection
+    self.spine = spine
+    self.placement = placement
   }
 }

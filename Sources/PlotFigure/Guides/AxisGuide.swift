@@ -1,6 +1,6 @@
 import PlotScene
 
-/// The ticks, numbers and name of an axis along one side of a frame of known length.
+/// The line, ticks, numbers and name of an axis along one side of a frame of known length.
 struct AxisGuide {
   let ticks: TickSet
   /// How far it reaches beyond the frame, in points.
@@ -10,13 +10,18 @@ struct AxisGuide {
   let overhang: (start: Double, end: Double)
 
   private let axis: TrainedAxis
-  private let side: Side
+  let side: Side
   private let length: Double
+  /// How many points inside the frame the axis line stands; negative outside.
+  let inset: Double
+  /// The stretches that are left out, from the left or upper end.
+  private let gaps: [ClosedRange<Double>]
+  private let direction: TickDirection
   private let theme: AxisTheme
   /// Where the ticks are along the axis, from its left or upper end.
   private let positions: [Double]
   private let minorPositions: [Double]
-  private let numbers: TickLabelLayout
+  private var numbers: TickLabelLayout
   private let name: TextBlock?
   private var note: AxisNote?
   /// How far numbers, note and name are moved outwards.
@@ -29,11 +34,17 @@ struct AxisGuide {
   ///   - noteReach: how far the note of a vertical axis may reach to the right of the axis line
   ///     before it is broken.
   ///   - noteStart: where the note of an axis on the right begins, from the axis line.
+  ///   - inset: how many points inside the frame the axis line stands; negative outside. What it
+  ///     says of its depth and of its note is as seen from the frame.
   init(
     _ axis: TrainedAxis, on side: Side, length: Double, nameLength: Double? = nil,
-    noteReach: Double = 60, noteStart: Double = 0, typesetter: Typesetter
+    noteReach: Double = 60, noteStart: Double = 0, inset: Double = 0, typesetter: Typesetter
   ) {
     let theme = typesetter.theme.axis
+    let direction = axis.tickDirection ?? theme.tickDirection
+    let (tick, minorTick) = (
+      theme.tickLength * direction.outerPart, theme.minorTickLength * direction.outerPart
+    )
     let isHorizontal = side.isHorizontal
     let mapping = AxisMapping(
       scale: axis.scale, limits: axis.limits, isReversed: axis.isReversed,
@@ -43,7 +54,9 @@ struct AxisGuide {
     minorPositions = axis.showsMinorTicks ? ticks.minor.map(mapping.position) : []
     numbers =
       axis.showsTickLabels
-      ? typesetter.labels(of: axis, ticks, at: positions, on: side, length: length)
+      ? typesetter.labels(
+        of: axis, ticks, at: positions, on: side, length: length,
+        gap: tick + theme.tickLabelGap)
       : TickLabelLayout()
     name =
       axis.showsLabel
@@ -53,34 +66,45 @@ struct AxisGuide {
     self.axis = axis
     self.side = side
     self.length = length
+    self.inset = inset
+    self.direction = direction
+    gaps = mapping.gaps
     self.theme = theme
 
+    // From the axis line; the frame comes in at the end.
     var depth = max(
-      numbers.depth, ticks.major.isEmpty ? 0 : theme.tickLength,
-      minorPositions.isEmpty ? 0 : theme.minorTickLength)
+      numbers.depth, ticks.major.isEmpty ? 0 : tick, minorPositions.isEmpty ? 0 : minorTick)
     var overhang = numbers.overhang
     if let text = ticks.note, !text.isEmpty, !numbers.labels.isEmpty {
       let room = isHorizontal ? length : side == .left ? depth + noteReach : noteReach - noteStart
       let block = typesetter.block(text, theme.tickLabel, maxWidth: max(room, 60))
       if isHorizontal {
         let note = AxisNote(
-          block, on: side, length: length, depth: depth, name: name, gap: theme.labelGap)
+          block, on: side, length: length, depth: depth, name: inset > 0 ? nil : name,
+          gap: theme.labelGap)
         overhang.start = max(overhang.start, -note.left)
         if !note.isBesideName { depth = note.depth }
         self.note = note
       } else {
-        let near = theme.tickLength + theme.tickLabelGap
+        let near = tick + theme.tickLabelGap
         note = AxisNote(
           block, above: side == .left ? (-depth, -near) : (near, depth),
           start: side == .left ? nil : noteStart, overhang: overhang.start,
           gap: theme.tickLabelGap)
       }
     }
+    // The name stays outside of the frame, however far inside the axis stands.
+    depth = max(depth, inset)
     if let name { depth += theme.labelGap + name.height }
     if isHorizontal, let note { depth = max(depth, note.depth) }
     if side == .right, let note { depth = max(depth, note.left + note.block.width) }
-    self.depth = depth
+    self.depth = max(depth - inset, 0)
     self.overhang = overhang
+  }
+
+  /// Its line, where that is not simply a side of the frame.
+  var spineOfItsOwn: Spine? {
+    axis.spine == .automatic && gaps.isEmpty ? nil : axis.spine
   }
 
   /// Whether the name is written.
@@ -102,19 +126,20 @@ struct AxisGuide {
   /// Moves numbers, note and name outwards by as much as keeps the numbers of a horizontal axis
   /// clear of those of a vertical one, at the corner of a frame of a height.
   mutating func clear(_ vertical: AxisGuide, height: Double) {
+    guard inset <= 0 else { return }
     let beyond = side == .top ? vertical.overhang.start : vertical.overhang.end
-    let first = theme.tickLength + theme.tickLabelGap
+    let first = theme.tickLength * direction.outerPart + theme.tickLabelGap - inset
     let most = beyond + theme.tickLabelGap - first
     guard most > push, vertical.side == .left ? overhang.start > 0 : overhang.end > 0 else {
       return
     }
     let frame = Rect(x: 0, y: 0, width: length, height: height)
     let others = vertical.numbers.labels
-      .flatMap { $0.placed(from: vertical.side.origin(of: frame)) }
+      .flatMap { $0.placed(from: vertical.origin(along: frame)) }
       .filter { side == .top ? $0.ink.minY < 0 : $0.ink.maxY > height }
     let own = numbers.labels
       .filter { vertical.side == .left ? $0.box.minX < 0 : $0.box.maxX > length }
-      .flatMap { $0.placed(from: side.origin(of: frame)) }
+      .flatMap { $0.placed(from: origin(along: frame)) }
     guard own.contains(where: { label in others.contains(where: label.overlaps) }) else { return }
     depth += most - push
     push = most
@@ -124,7 +149,8 @@ struct AxisGuide {
   /// and how high it reaches; nil without one.
   var noteAbove: (left: Double, right: Double, height: Double)? {
     guard !side.isHorizontal, let note else { return nil }
-    return (note.left, note.left + note.block.width, note.depth)
+    let left = note.left + (side == .left ? inset : -inset)
+    return (left, left + note.block.width, note.depth)
   }
 
   /// The ticks as users and tests see them.
@@ -147,6 +173,61 @@ struct AxisGuide {
 // MARK: - On the page
 
 extension AxisGuide {
+  /// The left or upper end of the axis line along a frame.
+  private func origin(along frame: Rect) -> Point {
+    side.place(along: 0, out: -inset, from: side.origin(of: frame))
+  }
+
+  /// The line of the axis along a frame: interrupted where values are left out, and as long as its
+  /// ticks say if it is trimmed; nothing for one that is hidden.
+  func line(along frame: Rect) -> [SceneItem] {
+    guard axis.spine.isDrawn != false else { return [] }
+    let origin = origin(along: frame)
+    let path = strokes.reduce(into: Path()) { path, stroke in
+      path.append(
+        Path(
+          from: side.place(along: stroke.lowerBound, out: 0, from: origin),
+          to: side.place(along: stroke.upperBound, out: 0, from: origin)))
+    }
+    guard !path.isEmpty else { return [] }
+    var stroke = theme.line.stroke
+    // Fills the corner with the line of the other axis, and the outer half of a tick at its end.
+    stroke.cap = .square
+    return [.stroke(path, stroke)]
+  }
+
+  /// From where to where the line is drawn, from the left or upper end.
+  private var strokes: [ClosedRange<Double>] {
+    let labelled = zip(ticks.major, positions).filter { !$0.label.isEmpty && $1.isFinite }.map(\.1)
+    var (start, end) = (0.0, length)
+    if axis.spine.isTrimmed {
+      guard let first = labelled.min(), let last = labelled.max() else { return [] }
+      (start, end) = (first, last)
+    }
+    var pieces: [ClosedRange<Double>] = []
+    for gap in gaps where gap.lowerBound > start && gap.upperBound < end {
+      pieces.append(start...gap.lowerBound)
+      start = gap.upperBound
+    }
+    return start < end ? pieces + [start...end] : pieces
+  }
+
+  /// Leaves out the numbers that would lie on the line of another axis of a frame or touch its
+  /// numbers, where one of the two stands inside of the frame.
+  mutating func cross(_ other: AxisGuide, in size: Size) {
+    guard inset > 0 || other.inset > 0 else { return }
+    let frame = Rect(x: 0, y: 0, width: size.width, height: size.height)
+    let ends = other.origin(along: frame)
+    let far = other.side.place(along: other.length, out: 0, from: ends)
+    let line = Rect(corner: ends, corner: far).expanded(by: theme.line.width + 0.5)
+    let texts = other.numbers.labels.flatMap { $0.placed(from: other.origin(along: frame)) }
+    let corner = origin(along: frame)
+    numbers.keep { label in
+      !label.box.offset(x: corner.x, y: corner.y).intersects(line)
+        && !label.placed(from: corner).contains { own in texts.contains(where: own.overlaps) }
+    }
+  }
+
   /// The strokes at the ticks of the axis along a frame.
   func tickMarks(along frame: Rect) -> [SceneItem] {
     let minor = marks(minorPositions, length: theme.minorTickLength, along: frame)
@@ -167,12 +248,15 @@ extension AxisGuide {
   private static let leastDistance = 3.0
 
   private func marks(_ positions: [Double], length: Double, along frame: Rect) -> Path {
-    let origin = side.origin(of: frame)
+    let origin = origin(along: frame)
+    let (outside, inside) = (
+      length * direction.outerPart, length * (1 - direction.outerPart)
+    )
     return positions.reduce(into: Path()) { path, position in
       path.append(
         Path(
-          from: side.place(along: position, out: 0, from: origin),
-          to: side.place(along: position, out: length, from: origin)))
+          from: side.place(along: position, out: -inside, from: origin),
+          to: side.place(along: position, out: outside, from: origin)))
     }
   }
 
@@ -180,7 +264,7 @@ extension AxisGuide {
   ///
   /// - Parameter room: the name keeps inside of this if the frame is shorter than it.
   func texts(along frame: Rect, in room: Rect) -> [PlacedText] {
-    let corner = side.place(along: 0, out: push, from: side.origin(of: frame))
+    let corner = side.place(along: 0, out: push, from: origin(along: frame))
     var texts = numbers.labels.flatMap { $0.placed(from: corner) }
     if let note {
       let top = side == .bottom ? note.distance : -note.depth

@@ -20,7 +20,7 @@ import PlotScene
 /// unevenly, as many are written as stand clear of each other.
 struct TickLabelLayout {
   /// The labels that are written, in the order of their ticks.
-  let labels: [TickLabel]
+  private(set) var labels: [TickLabel]
   /// How many were left out for want of room.
   let leftOut: Int
   /// How far labels reach from the axis line, in points; 0 without labels.
@@ -52,6 +52,9 @@ struct TickLabelLayout {
       max(spans.map { -$0.start }.max() ?? 0, 0), max(spans.map { $0.end - length }.max() ?? 0, 0)
     )
   }
+
+  /// Leaves out labels; its measures stay as they are.
+  mutating func keep(where isKept: (TickLabel) -> Bool) { labels.removeAll { !isKept($0) } }
 
   /// Nothing is written.
   init() {

@@ -97,7 +97,7 @@ struct GridGuides {
         maxHeight: page.height, rowWidth: side.isHorizontal ? placed.block.width : nil)
       if let block {
         insets[side] +=
-          (side.isHorizontal ? block.size.height : block.size.width) + theme.legend.distance * 2
+          (side.isHorizontal ? block.size.height : block.size.width) + theme.spacing.guides
       }
     }
     legend = block
@@ -175,7 +175,7 @@ struct GridGuides {
   }
 
   private func legendOrigin(_ size: Size, block: Rect, frame: Rect, page: Rect) -> Point {
-    let distance = theme.legend.distance * 2
+    let distance = theme.spacing.guides
     let x = AxisGuide.kept(frame.midX, size.width / 2, from: page.minX, to: page.maxX)
     let y = AxisGuide.kept(frame.midY, size.height / 2, from: page.minY, to: page.maxY)
     let (left, top) = (x - size.width / 2, y - size.height / 2)

@@ -46,8 +46,8 @@ struct PanelDraft {
     theme = entry.theme
     self.tag = tag
     self.ownsLegends = ownsLegends
-    self.x = x
-    self.y = y
+    self.x = x.styled(as: entry.axes.x)
+    self.y = y.styled(as: entry.axes.y)
     self.x.label = entry.axes.x.label
     self.y.label = entry.axes.y.label
     do {

@@ -14,14 +14,12 @@ struct PanelGuides {
     let side: Side?
   }
 
-  /// The horizontal axis.
+  /// The horizontal axis, shown or not.
   private(set) var x: AxisGuide
-  /// The vertical axis.
+  /// The vertical axis, shown or not.
   private(set) var y: AxisGuide
-  /// The second horizontal axis, at the top.
-  private(set) var top: AxisGuide?
-  /// The second vertical axis, on the right.
-  private(set) var right: AxisGuide?
+  /// The axes that are shown, by their side.
+  private var shown: [Side: AxisGuide] = [:]
   let colorbars: [ColorbarGuide]
   /// Colorbars inside the frame.
   let insets: [ColorbarInset]
@@ -41,21 +39,8 @@ struct PanelGuides {
   ) {
     theme = typesetter.theme
     self.size = size
-    x = AxisGuide(draft.x, on: .bottom, length: size.width, typesetter: typesetter)
-    // A long name may stand beside the numbers of the horizontal axis, too, unless they reach that
-    // far.
-    y = AxisGuide(
-      draft.y, on: .left, length: size.height, nameLength: size.height + x.depth,
-      noteReach: size.width, typesetter: typesetter)
-    if y.nameDistance < x.overhang.start + theme.axis.labelGap {
-      y = AxisGuide(
-        draft.y, on: .left, length: size.height, noteReach: size.width, typesetter: typesetter)
-    }
-    x.clear(y, height: size.height)
-    top = draft.top.map { AxisGuide($0, on: .top, length: size.width, typesetter: typesetter) }
-    right = draft.right.map {
-      AxisGuide($0, on: .right, length: size.height, typesetter: typesetter)
-    }
+    let axes = PanelAxes(draft, size: size, typesetter: typesetter)
+    (x, y, shown) = (axes.x, axes.y, axes.shown)
     colorbars = draft.colorbars.compactMap { colorbar, scale in
       ColorbarGuide(
         colorbar, mapping: scale.mapping, group: scale.group,
@@ -86,19 +71,12 @@ struct PanelGuides {
     }
     titles = TitleRow(
       draft, width: size.width,
-      margin: max(y.depth, x.overhang.start),
+      margin: max(shown[.left]?.depth ?? 0, shown[.bottom]?.overhang.start ?? 0),
       typesetter: typesetter)
   }
 
-  /// The axis on a side; nil if there is none.
-  subscript(side: Side) -> AxisGuide? {
-    switch side {
-    case .bottom: x
-    case .left: y
-    case .top: top
-    case .right: right
-    }
-  }
+  /// The axis that is shown on a side; nil if there is none.
+  subscript(side: Side) -> AxisGuide? { shown[side] }
 
   /// Characters that no font has.
   var missing: [Unicode.Scalar] {
@@ -119,14 +97,7 @@ extension PanelGuides {
   }
 
   /// Moves the name of the axis on a side outwards, in line with those of other axes.
-  mutating func alignName(_ side: Side, depth: Double) {
-    switch side {
-    case .bottom: x.alignName(depth: depth)
-    case .left: y.alignName(depth: depth)
-    case .top: top?.alignName(depth: depth)
-    case .right: right?.alignName(depth: depth)
-    }
-  }
+  mutating func alignName(_ side: Side, depth: Double) { shown[side]?.alignName(depth: depth) }
 
   /// How far the titles of a row are to be above their frames; nil for one that has no title, or a
   /// legend below it.
@@ -150,13 +121,13 @@ extension PanelGuides {
 
   /// How far the numbers of upright axes and colorbars reach above the frame.
   private var numbersTop: Double {
-    ([y, right].compactMap { $0?.overhang.start }
+    ([shown[.left], shown[.right]].compactMap { $0?.overhang.start }
       + uprightColorbars.map(\.overhang.start)).max() ?? 0
   }
 
   /// How far the notes of upright axes and colorbars reach above the frame.
   private var notesTop: Double {
-    ([y, right].compactMap { $0?.noteAbove?.height }
+    ([shown[.left], shown[.right]].compactMap { $0?.noteAbove?.height }
       + colorbars.map(\.noteHeight)).max() ?? 0
   }
 
@@ -184,16 +155,16 @@ extension PanelGuides {
   /// How far all but legends and titles reaches beyond the frame.
   private var axesProtrusion: Insets {
     let across =
-      [x, top].compactMap { $0?.overhang }
+      [shown[.bottom], shown[.top]].compactMap { $0?.overhang }
       + colorbars.filter { $0.side.isHorizontal }.map(\.overhang)
-    let upright = [y, right].compactMap { $0?.overhang } + uprightColorbars.map(\.overhang)
+    let upright = [shown[.left], shown[.right]].compactMap { $0?.overhang } + uprightColorbars.map(\.overhang)
     return Insets(
       top: max(depth(.top), numbersTop, notesTop),
       left: max(depth(.left), across.map(\.start).max() ?? 0),
       bottom: max(depth(.bottom), upright.map(\.end).max() ?? 0),
       right: max(
         depth(.right), across.map(\.end).max() ?? 0,
-        (y.noteAbove?.right ?? 0) - size.width))
+        (shown[.left]?.noteAbove?.right ?? 0) - size.width))
   }
 
   private var hasLegendAbove: Bool { legends.contains { $0.side == .top } }
@@ -203,7 +174,7 @@ extension PanelGuides {
     guard let titles else { return 0 }
     // A note beside the title does not lift it.
     let free = titles.start(width: size.width) - theme.axesTitle.text.size
-    let isBesideNotes = free >= (y.noteAbove?.right ?? 0)
+    let isBesideNotes = free >= (shown[.left]?.noteAbove?.right ?? 0)
     let bottom =
       isBesideNotes && !hasLegendAbove ? max(numbersTop, depth(.top)) : untitledProtrusion.top
     return max(bottom + theme.spacing.title, alignedTitleBottom)
@@ -229,7 +200,7 @@ extension PanelGuides {
   }
 
   private func legendDistance(_ side: Side) -> Double {
-    side.isHorizontal ? theme.legend.distance : theme.legend.distance * 2
+    side.isHorizontal ? theme.spacing.guides / 2 : theme.spacing.guides
   }
 }
 

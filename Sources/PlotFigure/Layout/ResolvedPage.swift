@@ -48,12 +48,14 @@ struct ResolvedPage {
   ) {
     let (frame, theme) = (panel.frame, draft.theme)
     let marks = draft.markItems(in: panel)
-    let lines = Self.frameLines(frame, draft)
+    let breaks = AxisBreak(x: panel.x, y: panel.y)
+    let lines = FrameLines(draft, guides, breaks: breaks, around: frame).items
     var own: [SceneItem] = []
     if let background = theme.frame.background { own.append(.fill(Path(frame), background)) }
     own += Self.gridLines(panel, draft, guides, theme)
     own += draft.fillsFrame ? [] : lines
-    own.append(.group("marks", marks))
+    let shown: [SceneItem] = breaks.isEmpty ? marks : [.clip(breaks.clip(of: frame), marks)]
+    own.append(.group("marks", shown))
     own += draft.fillsFrame ? lines : []
 
     var labels: [PlacedText] = []
@@ -95,8 +97,8 @@ struct ResolvedPage {
     texts += labels
     panels.append(
       ResolvedPanel(
-        frame: frame, x: guides.x.resolved, y: guides.y.resolved, top: guides.top?.resolved,
-        right: guides.right?.resolved, colorbars: colorbars, legends: boxes, marks: marks))
+        frame: frame, x: guides.x.resolved, y: guides.y.resolved, top: draft.top == nil ? nil : guides[.top]?.resolved,
+        right: draft.right == nil ? nil : guides[.right]?.resolved, colorbars: colorbars, legends: boxes, marks: marks))
     for side in Side.inDrawingOrder {
       if let axis = guides[side] {
         report(axis, at: "axes \(draft.number), \(side.axisName)")
@@ -166,12 +168,6 @@ struct ResolvedPage {
         .tooSmall, location: "axes \(number)",
         message: "the \(name) needs \(size(rect.width)) × \(size(rect.height)) points and its "
           + "frame has \(size(frame.width)) × \(size(frame.height))"))
-  }
-
-  private static func frameLines(_ frame: Rect, _ draft: PanelDraft) -> [SceneItem] {
-    let sides: FrameSides = draft.axes.frame ?? (draft.fillsFrame ? draft.theme.frame.filledSides : draft.theme.frame.sides)
-    let outline = sides.outline(of: frame)
-    return outline.isEmpty ? [] : [.stroke(outline, draft.theme.axis.line.stroke)]
   }
 
   private static func gridLines(

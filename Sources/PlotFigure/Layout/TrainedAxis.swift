@@ -30,6 +30,10 @@ struct TrainedAxis {
   var showsTickLabels = true
   /// Whether the name is written.
   var showsLabel = true
+  /// To which side its ticks point; nil for the theme's way.
+  var tickDirection: TickDirection?
+  /// Its line.
+  var spine = Spine.automatic
 
   /// An axis trained on all axes that share it.
   ///
@@ -79,9 +83,21 @@ struct TrainedAxis {
     }
     self.tickAngle = axis.tickAngle
     self.showsMinorTicks = axis.minorTicks ?? scale.hasMinorTicks
+    self.tickDirection = axis.tickDirection
+    self.spine = axis.spine
     self.isReversed = isReversed != limits.contains(where: \.isReversed)
     self.limits = Self.held(
       Self.trained(lower, upper, data: data, scale: scale, margin: margin, isNice: isNice), scale)
+    self.scale = scale.fit?(self.limits) ?? scale
+    if let problem = self.scale.problem { throw PlotError(problem: problem) }
+  }
+
+  /// The same axis with the look that one of those that share it has.
+  func styled(as own: Axis) -> TrainedAxis {
+    var axis = self
+    axis.tickDirection = own.tickDirection
+    axis.spine = own.spine
+    return axis
   }
 
   /// The axis of a colorbar.

@@ -62,9 +62,18 @@ struct Training {
       (axes.right?.axis, "right axis"),
     ]
     for case (let axis?, let name) in all {
-      if let problem = axis.scale?.problem ?? axis.ticks?.problem ?? axis.format?.problem {
+      if let problem = axis.scale?.problem ?? axis.ticks?.problem ?? axis.format?.problem
+        ?? axis.spine.problem
+      {
         throw PlotError(problem: problem).inside(name).inside("axes \(number)")
       }
+    }
+    for (axis, second, side) in [(axes.x, axes.top, "top"), (axes.y, axes.right, "right")]
+    where second != nil && (axis.placement == .opposite || axis.placement == .both) {
+      throw PlotError(
+        location: "axes \(number)",
+        problem: "two axes are to stand at the \(side): the first one and a second one; "
+          + "there is room for one")
     }
     for colorbar in axes.colorbars {
       if let problem = colorbar.problem {

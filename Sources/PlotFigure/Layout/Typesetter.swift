@@ -16,6 +16,8 @@ final class Typesetter {
     let group: TrainedAxis.Group
     let side: Side
     let length: Double
+    /// The room between the axis line and the labels; nil where it does not matter.
+    var gap: Double?
   }
 
   init(theme: Theme, measuring: any TextMeasuring) {
@@ -67,16 +69,18 @@ final class Typesetter {
 
   /// The labels of an axis of a length, in points, beside its ticks.
   ///
-  /// - Parameter positions: where the ticks are from the left or upper end, in points.
+  /// - Parameters:
+  ///   - positions: where the ticks are from the left or upper end, in points.
+  ///   - gap: the room between the axis line and the labels.
   func labels(
-    of axis: TrainedAxis, _ ticks: TickSet, at positions: [Double], on side: Side,
-    length: Double
+    of axis: TrainedAxis, _ ticks: TickSet, at positions: [Double], on side: Side, length: Double,
+    gap: Double
   ) -> TickLabelLayout {
-    let question = Question(group: axis.group, side: side, length: length)
+    let question = Question(group: axis.group, side: side, length: length, gap: gap)
     if let known = arranged[question] { return known }
     let layout = TickLabelLayout(
-      ticks.major, at: positions, on: side, length: length,
-      gap: theme.axis.tickLength + theme.axis.tickLabelGap, angle: axis.tickAngle, typesetter: self)
+      ticks.major, at: positions, on: side, length: length, gap: gap, angle: axis.tickAngle,
+      typesetter: self)
     arranged[question] = layout
     return layout
   }

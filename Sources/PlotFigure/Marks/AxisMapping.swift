@@ -34,6 +34,18 @@ public struct AxisMapping: Sendable {
     return start + (scale.forward(value) / 2 - origin) * factor
   }
 
+  /// The places on the page where the scale leaves values out, in points, from left to right or from
+  /// top to bottom.
+  public var gaps: [ClosedRange<Double>] {
+    guard !scale.gaps.isEmpty else { return [] }
+    let ends = scale.gaps.filter {
+      limits.contains($0.lowerBound) && limits.contains($0.upperBound)
+    }
+    .map { (position($0.lowerBound), position($0.upperBound)) }
+    return ends.filter { $0.isFinite && $1.isFinite }.map { min($0, $1)...max($0, $1) }
+      .sorted { $0.lowerBound < $1.lowerBound }
+  }
+
   /// The numbers of a channel on this axis; NaN is missing.
   ///
   /// - Complexity: O(n); numbers come back as they are, without a copy.

@@ -27,7 +27,7 @@ public struct Extent: Sendable {
   public init(x: Channel, y: Channel, in scales: ScaleSet) {
     self.init(
       x: AxisExtent(x, on: scales.x), y: AxisExtent(y, on: scales.y),
-      unplaced: x.count(outside: scales.x.legalDomain) + y.count(outside: scales.y.legalDomain))
+      unplaced: scales.x.unplaced(in: x) + scales.y.unplaced(in: y))
   }
 
   /// What two marks need together.

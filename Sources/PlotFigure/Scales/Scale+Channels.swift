@@ -23,6 +23,15 @@ extension Scale {
     if case .categories(let list) = kind { list.names } else { nil }
   }
 
+  /// How many numbers of a channel are there but have no place: infinite, outside the domain, or in
+  /// a stretch that is left out.
+  ///
+  /// - Complexity: O(n).
+  public func unplaced(in channel: Channel) -> Int {
+    let outside = channel.count(outside: legalDomain)
+    return gaps.isEmpty ? outside : outside + channel.numbers.count(where: leavesOut)
+  }
+
   /// How many names belong to categories that the scale does not know, or how many moments lie
   /// beyond its domain. Numbers are counted by marks.
   func strangers(_ kind: Channel.Kind, in channels: [Channel]) -> Int {

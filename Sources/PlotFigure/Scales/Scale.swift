@@ -51,11 +51,17 @@ public struct Scale: Sendable {
   public var room: Double?
   /// From what is known of the data to the scale that is used, for scales that depend on them.
   public var adapt: (@Sendable (ScaleData) -> Scale)?
+  /// The stretches of values that are left out, ascending: an axis shows a gap for each, and what
+  /// lies inside is not drawn. Empty for a scale without a break.
+  public var gaps: [ClosedRange<Double>] = []
+  /// From the limits of the axis to the scale that is used, for scales that depend on them.
+  public var fit: (@Sendable (ClosedRange<Double>) -> Scale)?
   /// What is wrong with the parameters, for the message of an error; nil if nothing is.
   public var problem: String?
 
   /// A scale. What it has no argument for is set after: ``kind``, ``classes``, ``limits``,
-  /// ``niceLimits``, ``hasMinorTicks``, ``room``, ``adapt``, ``problem``.
+  /// ``niceLimits``, ``hasMinorTicks``, ``room``, ``adapt``, ``gaps``, ``fit``,
+  /// ``problem``.
   ///
   /// - Parameters:
   ///   - name: a name in lower case, with the parameters.
@@ -96,9 +102,14 @@ public struct Scale: Sendable {
     return inverse(place)
   }
 
-  /// Whether a number has a place on the scale.
+  /// Whether a number has a place on the scale that is not left out.
   func hasPlace(for value: Double) -> Bool {
-    legalDomain.contains(value) && forward(value).isFinite
+    legalDomain.contains(value) && forward(value).isFinite && !leavesOut(value)
+  }
+
+  /// Whether a number lies inside a stretch that is left out; its ends do not.
+  func leavesOut(_ value: Double) -> Bool {
+    gaps.contains { $0.lowerBound < value && value < $0.upperBound }
   }
 
   /// All finite numbers.

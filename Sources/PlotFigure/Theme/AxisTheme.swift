@@ -2,13 +2,15 @@
 public struct AxisTheme: Hashable, Sendable {
   /// The line along the axis.
   public var line: LineLook
+  /// To which side of the line its ticks point.
+  public var tickDirection: TickDirection
   /// The strokes at labelled ticks.
   public var tick: LineLook
-  /// How far ticks reach outwards, in points.
+  /// How long ticks are, in points.
   public var tickLength: Double
   /// The strokes at small ticks.
   public var minorTick: LineLook
-  /// How far small ticks reach outwards, in points.
+  /// How long small ticks are, in points.
   public var minorTickLength: Double
   /// The room between ticks and their labels, in points.
   public var tickLabelGap: Double
@@ -31,7 +33,8 @@ public struct AxisTheme: Hashable, Sendable {
   public init(
     line: LineLook, tick: LineLook, tickLength: Double, minorTick: LineLook,
     minorTickLength: Double, tickLabelGap: Double, tickLabel: TextStyle, tickSpacing: Double,
-    label: TextStyle, labelGap: Double, majorGrid: LineLook, minorGrid: LineLook, margin: Double
+    label: TextStyle, labelGap: Double, majorGrid: LineLook, minorGrid: LineLook, margin: Double,
+    tickDirection: TickDirection = .outward
   ) {
     self.line = line
     self.tick = tick
@@ -46,5 +49,6 @@ public struct AxisTheme: Hashable, Sendable {
     self.majorGrid = majorGrid
     self.minorGrid = minorGrid
     self.margin = margin
+    self.tickDirection = tickDirection
   }
 }

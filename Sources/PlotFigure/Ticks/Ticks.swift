@@ -49,7 +49,7 @@ extension Ticks {
   ///
   /// matplotlib: `MaxNLocator(integer=True)`.
   public static let integers = Ticks { request in
-    LinearTicks.ticks(for: request, wholeNumbers: true)
+    BrokenTicks.ticks(for: request) { LinearTicks.ticks(for: $0, wholeNumbers: true) }
   }
 
   /// About as many round numbers as said.
@@ -110,7 +110,9 @@ extension Ticks {
       step > 0 && step.isFinite
       ? nil : "the tick step is \(text); it must be a finite number above 0"
     return Ticks(problem: problem) { request in
-      EvenTicks.ticks(every: step, for: request) ?? request.scale.ticks(request)
+      BrokenTicks.ticks(for: request) {
+        EvenTicks.ticks(every: step, for: $0) ?? $0.scale.ticks($0)
+      }
     }
   }
 
