@@ -1,45 +1,52 @@
 import PlotScene
 
 /// Where a frame is inked, on a coarse grid: strokes with their width, markers with their size,
-/// filled areas and images; not just the data's vertices.
+/// filled areas, images and texts; not just the data's vertices.
+///
+/// What is inked is never taken to be free. What is free can be taken to be inked within a cell of
+/// ink, so a free rectangle that is two cells wider and higher than asked for is always seen.
 struct InkMap {
+  /// The width and height of a cell, in points.
+  let cell: Size
   private let frame: Rect
   private let columns: Int
   private let rows: Int
-  private let cellWidth: Double
-  private let cellHeight: Double
+  private let measuring: (any TextMeasuring)?
   /// For each corner of a cell, by how much more often the cell below and to the right of it is
   /// inked than its neighbours say: a rectangle changes four corners, however large it is.
-  private var changes: [Int]
+  private var changes: [Int32]
   /// Inked cells above and to the left of each corner, for sums over rectangles.
-  private var sums: [Int] = []
+  private var sums: [Int32] = []
 
-  /// A map of `items` inside a frame, in cells of about `cell` points and at most 512 × 512 of
+  /// A map of `items` inside a frame, in cells of at least 1.5 points and at most 512 × 512 of
   /// them.
-  init(_ items: [SceneItem], in frame: Rect, cell: Double = 1.5) {
+  ///
+  /// - Parameter measuring: how wide and tall texts are; without it they are taken to be as large as
+  ///   the widest letters.
+  /// - Complexity: O(n) in points and markers, and in the cells that lines and outlines touch.
+  init(_ items: [SceneItem], in frame: Rect, measuring: (any TextMeasuring)? = nil) {
     self.frame = frame
-    columns = WholeNumber.above(frame.width / cell, in: 1...512)
-    rows = WholeNumber.above(frame.height / cell, in: 1...512)
-    cellWidth = frame.width / Double(columns)
-    cellHeight = frame.height / Double(rows)
-    changes = [Int](repeating: 0, count: (columns + 1) * (rows + 1))
-    add(items)
+    self.measuring = measuring
+    columns = WholeNumber.below(frame.width / 1.5, in: 1...512)
+    rows = WholeNumber.below(frame.height / 1.5, in: 1...512)
+    cell = Size(width: frame.width / Double(columns), height: frame.height / Double(rows))
+    changes = [Int32](repeating: 0, count: (columns + 1) * (rows + 1))
+    add(items, clip: frame)
     sum()
   }
 
-  /// Whether nothing is inked inside a rectangle.
+  /// Whether nothing is inked inside a rectangle; what of it lies outside the frame counts as free.
   func isFree(_ rect: Rect) -> Bool {
     let (across, down) = cells(rect)
     guard !across.isEmpty, !down.isEmpty else { return true }
     let width = columns + 1
-    let total =
-      sums[down.upperBound * width + across.upperBound]
-      - sums[down.lowerBound * width + across.upperBound]
-      - sums[down.upperBound * width + across.lowerBound]
-      + sums[down.lowerBound * width + across.lowerBound]
-    return total == 0
+    return sums[down.upperBound * width + across.upperBound]
+      &- sums[down.lowerBound * width + across.upperBound]
+      &- sums[down.upperBound * width + across.lowerBound]
+      &+ sums[down.lowerBound * width + across.lowerBound] == 0
   }
 
+  /// The cells that a rectangle touches.
   private func cells(_ rect: Rect) -> (across: Range<Int>, down: Range<Int>) {
     func range(_ low: Double, _ high: Double, _ cell: Double, _ count: Int) -> Range<Int> {
       let first = WholeNumber.below(low / cell, in: 0...count)
@@ -47,130 +54,161 @@ struct InkMap {
       return first..<last
     }
     return (
-      range(rect.minX - frame.minX, rect.maxX - frame.minX, cellWidth, columns),
-      range(rect.minY - frame.minY, rect.maxY - frame.minY, cellHeight, rows)
+      range(rect.minX - frame.minX, rect.maxX - frame.minX, cell.width, columns),
+      range(rect.minY - frame.minY, rect.maxY - frame.minY, cell.height, rows)
     )
   }
 
-  private mutating func mark(_ rect: Rect) {
-    let (across, down) = cells(rect)
-    guard !across.isEmpty, !down.isEmpty else { return }
-    let width = columns + 1
-    changes[down.lowerBound * width + across.lowerBound] += 1
-    changes[down.lowerBound * width + across.upperBound] -= 1
-    changes[down.upperBound * width + across.lowerBound] -= 1
-    changes[down.upperBound * width + across.upperBound] += 1
+  private mutating func mark(_ rect: Rect, clip: Rect) {
+    let (left, right) = (max(rect.minX, clip.minX), min(rect.maxX, clip.maxX))
+    let (top, bottom) = (max(rect.minY, clip.minY), min(rect.maxY, clip.maxY))
+    guard left <= right, top <= bottom else { return }
+    let (across, down) = cells(Rect(x: left, y: top, width: right - left, height: bottom - top))
+    mark(across, down)
   }
 
-  private mutating func add(_ items: [SceneItem]) {
+  private mutating func mark(_ across: Range<Int>, _ down: Range<Int>) {
+    guard !across.isEmpty, !down.isEmpty else { return }
+    let (top, bottom) = (down.lowerBound * (columns + 1), down.upperBound * (columns + 1))
+    changes[top + across.lowerBound] &+= 1
+    changes[top + across.upperBound] &-= 1
+    changes[bottom + across.lowerBound] &-= 1
+    changes[bottom + across.upperBound] &+= 1
+  }
+
+  /// - Parameter clip: nothing outside this rectangle is drawn.
+  private mutating func add(_ items: [SceneItem], clip: Rect) {
     for item in items {
       switch item {
-      case .fill(let path, _, _): fill(path)
-      case .stroke(let path, let stroke): trace(path, radius: stroke.width / 2)
-      case .markers(let batch): add(batch)
-      case .image(let image): mark(image.frame)
-      case .text: break
-      case .clip(_, let items), .group(_, let items): add(items)
+      case .fill(let path, let color, let rule):
+        if color.alpha > 0 { fill(path, rule, clip: clip) }
+      case .stroke(let path, let stroke):
+        if stroke.color.alpha > 0 { trace(path.segments, radius: stroke.reach, clip: clip) }
+      case .markers(let batch): add(batch, clip: clip)
+      case .image(let image): add(image, clip: clip)
+      case .text(let line): mark(line.box(measuring), clip: clip)
+      case .clip(let path, let items):
+        // The box around a clip path that is no rectangle holds more than is drawn, never less.
+        if let inner = path.bounds.flatMap(clip.common) { add(items, clip: inner) }
+      case .group(_, let items): add(items, clip: clip)
       }
     }
   }
 
-  private mutating func add(_ batch: MarkerBatch) {
+  private mutating func add(_ batch: MarkerBatch, clip: Rect) {
     let bounds = batch.shape.outline.bounds ?? Rect(center: .zero, size: .zero)
-    for (index, center) in batch.centers.enumerated() {
+    func box(_ index: Int) -> Rect {
       let size = batch.sizes[index]
-      let edge = (batch.edge?[index].width ?? 0) / 2
-      mark(
-        Rect(
-          x: center.x + bounds.x * size, y: center.y + bounds.y * size,
-          width: bounds.width * size, height: bounds.height * size
-        ).expanded(by: edge))
+      let edge = batch.edge.map { $0[index].width / 2 } ?? 0
+      return Rect(
+        x: bounds.x * size, y: bounds.y * size, width: bounds.width * size,
+        height: bounds.height * size
+      ).expanded(by: edge)
+    }
+    let isUniform = batch.sizes.uniform != nil && (batch.edge.map { $0.uniform != nil } ?? true)
+    let common = box(0)
+    for (index, center) in batch.centers.enumerated() {
+      mark((isUniform ? common : box(index)).offset(x: center.x, y: center.y), clip: clip)
     }
   }
 
-  /// Marks the cells that a stroked path touches, in steps of half a cell or of the stroke's own
-  /// half width.
-  private mutating func trace(_ path: Path, radius: Double) {
-    let step = Size(width: max(cellWidth / 2, radius), height: max(cellHeight / 2, radius))
-    let reach = frame.expanded(by: radius + max(cellWidth, cellHeight))
-    for (a, b) in path.segments {
+  /// Marks the cells of an image that are not wholly transparent.
+  private mutating func add(_ image: CellImage, clip: Rect) {
+    let size = Size(
+      width: image.frame.width / Double(image.columns),
+      height: image.frame.height / Double(image.rows))
+    for row in 0..<image.rows {
+      let first = row * image.columns
+      var column = 0
+      while column < image.columns {
+        guard image.pixels[(first + column) * 4 + 3] > 0 else {
+          column += 1
+          continue
+        }
+        let start = column
+        while column < image.columns, image.pixels[(first + column) * 4 + 3] > 0 { column += 1 }
+        mark(
+          Rect(
+            x: image.frame.x + Double(start) * size.width,
+            y: image.frame.y + Double(row) * size.height,
+            width: Double(column - start) * size.width, height: size.height), clip: clip)
+      }
+    }
+  }
+
+  /// Marks the cells that stroked segments touch: boxes around pieces of half a cell, or of the
+  /// stroke's own half width, so that slanted ones are followed closely.
+  private mutating func trace(_ segments: [(Point, Point)], radius: Double, clip: Rect) {
+    let step = Size(width: max(cell.width / 2, radius), height: max(cell.height / 2, radius))
+    let reach = clip.expanded(by: radius)
+    for (a, b) in segments {
       guard let (start, end) = Polyline.clip(a, b, to: reach) else { continue }
-      let steps = max(abs(end.x - start.x) / step.width, abs(end.y - start.y) / step.height)
-      let count = WholeNumber.above(steps, in: 1...10_000)
-      for index in 0...count {
+      let (dx, dy) = (end.x - start.x, end.y - start.y)
+      // Level and upright pieces are boxes themselves.
+      let steps = dx == 0 || dy == 0 ? 1 : min(abs(dx) / step.width, abs(dy) / step.height)
+      let count = WholeNumber.above(steps, in: 1...2_048)
+      var corner = start
+      for index in 1...count {
         let t = Double(index) / Double(count)
-        let point = Point(x: start.x + (end.x - start.x) * t, y: start.y + (end.y - start.y) * t)
-        mark(Rect(center: point, size: Size(width: 2 * radius, height: 2 * radius)))
+        let next = Point(x: start.x + dx * t, y: start.y + dy * t)
+        mark(Rect(corner: corner, corner: next).expanded(by: radius), clip: clip)
+        corner = next
       }
     }
   }
 
   /// Marks the cells whose middle line lies inside a path, and those on its outline.
-  private mutating func fill(_ path: Path) {
-    let segments = path.segments
-    for row in 0..<rows {
-      let y = frame.minY + (Double(row) + 0.5) * cellHeight
-      let crossings = segments.compactMap { a, b -> Double? in
-        guard (a.y <= y) != (b.y <= y) else { return nil }
-        return a.x + (y - a.y) / (b.y - a.y) * (b.x - a.x)
-      }.sorted()
-      for index in stride(from: 0, to: crossings.count - 1, by: 2) {
-        mark(
-          Rect(x: crossings[index], y: y, width: crossings[index + 1] - crossings[index], height: 0)
-            .expanded(by: cellHeight * 1e-3))
+  private mutating func fill(_ path: Path, _ rule: FillRule, clip: Rect) {
+    let segments = path.segments(isClosed: true)
+    var crossings: [Crossing] = []
+    for (a, b) in segments where a.y != b.y {
+      let (upper, lower, turn) = a.y < b.y ? (a, b, 1) : (b, a, -1)
+      let first = WholeNumber.above((upper.y - frame.minY) / cell.height - 0.5, in: 0...rows)
+      let end = WholeNumber.above((lower.y - frame.minY) / cell.height - 0.5, in: first...rows)
+      for row in first..<end {
+        let t = (middle(row) - upper.y) / (lower.y - upper.y)
+        crossings.append(
+          Crossing(row: row, x: upper.x + t * (lower.x - upper.x), turn: turn))
       }
     }
-    trace(path, radius: 0)
+    crossings.sort { ($0.row, $0.x) < ($1.row, $1.x) }
+    var winding = 0
+    for (crossing, next) in zip(crossings, crossings.dropFirst()) {
+      winding = (winding &+ crossing.turn)
+      guard crossing.row == next.row else {
+        winding = 0
+        continue
+      }
+      if rule == .nonZero ? winding != 0 : winding % 2 != 0 {
+        let y = middle(crossing.row)
+        mark(Rect(x: crossing.x, y: y, width: next.x - crossing.x, height: 0), clip: clip)
+      }
+    }
+    trace(segments, radius: 0, clip: clip)
   }
+
+  /// Where an outline crosses the middle line of a row, and which way.
+  private struct Crossing {
+    let row: Int
+    let x: Double
+    let turn: Int
+  }
+
+  private func middle(_ row: Int) -> Double { frame.minY + (Double(row) + 0.5) * cell.height }
 
   private mutating func sum() {
     let width = columns + 1
-    sums = [Int](repeating: 0, count: width * (rows + 1))
-    var layers = [Int](repeating: 0, count: columns)
+    sums = [Int32](repeating: 0, count: width * (rows + 1))
+    var layers = [Int32](repeating: 0, count: columns)
     for row in 0..<rows {
-      var (change, line) = (0, 0)
+      var change: Int32 = 0
+      var line: Int32 = 0
       for column in 0..<columns {
-        change += changes[row * width + column]
-        layers[column] += change
+        change &+= changes[row * width + column]
+        layers[column] &+= change
         line += layers[column] > 0 ? 1 : 0
         sums[(row + 1) * width + column + 1] = sums[row * width + column + 1] + line
       }
     }
-  }
-}
-
-extension Path {
-  /// The path as straight segments, curves as eight of them each, closed pieces with their last.
-  var segments: [(Point, Point)] {
-    var segments: [(Point, Point)] = []
-    var start = Point.zero
-    var current = Point.zero
-    for element in elements {
-      switch element {
-      case .move(let point):
-        start = point
-        current = point
-      case .line(let point):
-        segments.append((current, point))
-        current = point
-      case .curve(let a, let b, let end):
-        let from = current
-        for step in 1...8 {
-          let t = Double(step) / 8
-          let u = 1 - t
-          func mix(_ p: Double, _ q: Double, _ r: Double, _ s: Double) -> Double {
-            u * u * u * p + 3 * u * u * t * q + 3 * u * t * t * r + t * t * t * s
-          }
-          let point = Point(
-            x: mix(from.x, a.x, b.x, end.x), y: mix(from.y, a.y, b.y, end.y))
-          segments.append((current, point))
-          current = point
-        }
-      case .close:
-        segments.append((current, start))
-        current = start
-      }
-    }
-    return segments
   }
 }

@@ -28,7 +28,10 @@ struct LegendPlacer {
   }
 
   /// The first rectangle free of ink: at one of the nine places, first with some air around it,
-  /// then without; else anywhere in the frame. Nil if there is none.
+  /// then with a point; else anywhere in the frame. Nil if there is none.
+  ///
+  /// A rectangle free of ink that is larger than the legend with a point of air around it by two
+  /// cells of the map each way, and that keeps the distance from the frame, is always found.
   func free(in ink: InkMap) -> Rect? {
     guard size.width + 2 * distance <= frame.width, size.height + 2 * distance <= frame.height
     else { return nil }
@@ -41,17 +44,27 @@ struct LegendPlacer {
     return slid(in: ink)
   }
 
-  /// The free rectangle nearest to the top right corner on a grid of three points, or of a part of
-  /// a large frame.
+  /// The free rectangle nearest to the top right corner of all whose upper left corner, with its
+  /// air, is one of a cell.
   private func slid(in ink: InkMap) -> Rect? {
+    let air = 1.0
     let room = frame.expanded(by: -distance)
-    let step = max(3, max(room.width, room.height) / 300)
+    let (last, lowest) = (room.maxX - size.width, room.maxY - size.height)
+    let columns = WholeNumber.above(frame.width / ink.cell.width, in: 1...1_000)
+    let rows = WholeNumber.above(frame.height / ink.cell.height, in: 1...1_000)
+    let ys = (0..<rows).map { frame.minY + Double($0) * ink.cell.height + air + 1e-6 }
+      .filter { $0 >= room.minY && $0 <= lowest }
     var best: (cost: Double, rect: Rect)?
-    for x in stride(from: room.maxX - size.width, through: room.minX, by: -step) {
-      for y in stride(from: room.minY, through: room.maxY - size.height, by: step) {
+    for column in (0..<columns).reversed() {
+      let x = frame.minX + Double(column) * ink.cell.width + air + 1e-6
+      guard x >= room.minX, x <= last else { continue }
+      for y in ys {
+        let cost = (last - x) + (y - room.minY)
+        guard cost < best?.cost ?? .infinity else { break }
         let rect = Rect(x: x, y: y, width: size.width, height: size.height)
-        let cost = (room.maxX - rect.maxX) + (y - room.minY)
-        if cost < best?.cost ?? .infinity, ink.isFree(rect.expanded(by: 2)) { best = (cost, rect) }
+        guard ink.isFree(rect.expanded(by: air)) else { continue }
+        best = (cost, rect)
+        break
       }
     }
     return best?.rect

@@ -50,11 +50,12 @@ struct PanelGuides {
       draft.legend.placement == .hidden
       ? nil
       : LegendBlock(
-        draft.legendKeys(in: panel), title: draft.legend.title, typesetter: typesetter,
-        maxWidth: isAcross
-          ? size.width : legendSide == nil ? size.width * 0.9 : page.width * 0.5,
-        maxHeight: legendSide == nil ? .infinity : page.height,
-        rowWidth: isAcross ? size.width : nil)
+        Legend.entries(of: draft.legendKeys(in: panel), for: [draft.legend])[0], draft.legend,
+        room: Size(
+          width: isAcross
+            ? size.width : legendSide == nil ? size.width * 0.9 : page.width * 0.5,
+          height: legendSide == nil ? size.height - 2 * theme.legend.distance : page.height),
+        flow: isAcross ? .across : .down, typesetter: typesetter)
     self.legendSide = legend == nil ? nil : legendSide
     self.size = size
     self.theme = theme
@@ -174,11 +175,12 @@ struct PanelGuides {
 extension PanelDraft {
   /// The entries of the legend, in drawing order.
   func legendKeys(in panel: Panel) -> [LegendKey] {
-    marks.compactMap { entry in
+    let keys = marks.flatMap { entry in
       var own = panel
       own.cycleColor = entry.cycleColor
-      return entry.mark.legendKey(in: own)
+      return entry.mark.legendKeys(in: own)
     }
+    return LegendKey.merged([keys])
   }
 
   /// The marks on the page, in drawing order.

@@ -20,6 +20,7 @@ extension Theme {
       ("legend.border.width", legend.border?.width ?? 0),
       ("legend.cornerRadius", legend.cornerRadius), ("legend.padding", legend.padding),
       ("legend.distance", legend.distance), ("legend.keyWidth", legend.keyWidth),
+      ("legend.leaderWidth", legend.leaderWidth),
       ("marks.lineWidth", marks.lineWidth), ("marks.markerSize", marks.markerSize),
       ("spacing.page", spacing.page), ("spacing.panels", spacing.panels),
       ("spacing.title", spacing.title), ("spacing.colorbar", spacing.colorbar),
