@@ -18,8 +18,8 @@ struct InkMap {
   /// Inked cells above and to the left of each corner, for sums over rectangles.
   private var sums: [Int32] = []
 
-  /// A map of `items` inside a frame, in cells of at least 1.5 points and at most 512 × 512 of
-  /// them.
+  /// A map of `items` inside a frame, in cells of at most 1.5 points, or 512 × 512 of them where
+  /// that would be more.
   ///
   /// - Parameter measuring: how wide and tall texts are; without it they are taken to be as large as
   ///   the widest letters.
@@ -27,8 +27,8 @@ struct InkMap {
   init(_ items: [SceneItem], in frame: Rect, measuring: (any TextMeasuring)? = nil) {
     self.frame = frame
     self.measuring = measuring
-    columns = WholeNumber.below(frame.width / 1.5, in: 1...512)
-    rows = WholeNumber.below(frame.height / 1.5, in: 1...512)
+    columns = WholeNumber.above(frame.width / 1.5, in: 1...512)
+    rows = WholeNumber.above(frame.height / 1.5, in: 1...512)
     cell = Size(width: frame.width / Double(columns), height: frame.height / Double(rows))
     changes = [Int32](repeating: 0, count: (columns + 1) * (rows + 1))
     add(items, clip: frame)
@@ -174,7 +174,7 @@ struct InkMap {
     crossings.sort { ($0.row, $0.x) < ($1.row, $1.x) }
     var winding = 0
     for (crossing, next) in zip(crossings, crossings.dropFirst()) {
-      winding = (winding &+ crossing.turn)
+      winding += crossing.turn
       guard crossing.row == next.row else {
         winding = 0
         continue

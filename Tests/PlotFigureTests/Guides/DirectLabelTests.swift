@@ -25,7 +25,9 @@ import Testing
     }
   }
 
-  static let typesetter = Typesetter(theme: .standard, measuring: MonospacedMeasuring())
+  static var typesetter: Typesetter {
+    Typesetter(theme: .standard, measuring: MonospacedMeasuring())
+  }
   static let frame = Rect(x: 40, y: 30, width: 200, height: 120)
 
   static func labels(_ heights: [Double], x: Double = 200) -> DirectLabels? {
@@ -99,16 +101,17 @@ import Testing
   }
 
   /// The end of a line in the frame [0, 10] × [0, 10], in its coordinates; nil for none.
-  @Test(arguments: [
-    ([0.0, 4, 8], [1.0, 2, 3], (8.0, 3.0)),
-    ([8, 4, 0], [3, 2, 1], (8, 3)),  // drawn from right to left
-    ([0, 4, .nan], [1, 2, 3], (4, 2)),
-    ([0, 8, 12], [1, 5, 9], (10, 7)),  // leaves through the right side
-    ([0, 8, 9], [1, 8, 18], (8.2, 10)),  // leaves through the top
-    ([0, 8, 8], [1, 5, 2], (8, 2)),  // the last of two
-    ([12, 13], [1, 2], nil),
-    ([], [], nil),
-  ] as [([Double], [Double], (Double, Double)?)])
+  @Test(
+    arguments: [
+      ([0.0, 4, 8], [1.0, 2, 3], (8.0, 3.0)),
+      ([8, 4, 0], [3, 2, 1], (8, 3)),  // drawn from right to left
+      ([0, 4, .nan], [1, 2, 3], (4, 2)),
+      ([0, 8, 12], [1, 5, 9], (10, 7)),  // leaves through the right side
+      ([0, 8, 9], [1, 8, 18], (8.2, 10)),  // leaves through the top
+      ([0, 8, 8], [1, 5, 2], (8, 2)),  // the last of two
+      ([12, 13], [1, 2], nil),
+      ([], [], nil),
+    ] as [([Double], [Double], (Double, Double)?)])
   func anchorsAreEndsOfLines(
     x: [Double], y: [Double], end: (Double, Double)?
   ) throws {

@@ -26,7 +26,8 @@ import Testing
     let rect = Rect(
       center: Self.room.center,
       size: Size(
-        width: max(Self.room.width, key.size.width), height: max(Self.room.height, key.size.height)))
+        width: max(Self.room.width, key.size.width), height: max(Self.room.height, key.size.height))
+    )
     let items = key.draw(rect)
     try #require(!items.isEmpty)
     let ink = InkMap(items, in: rect.expanded(by: 6))
@@ -43,21 +44,25 @@ import Testing
   }
 
   /// The rows of one legend for the entries of several axes: labels, and how many items each draws.
-  @Test(arguments: [
-    ([[band, line]], [("fit", 2)]),
-    ([[line, line]], [("fit", 1)]),
-    ([[line], [line]], [("fit", 1)]),
-    ([[band, line], [band, line]], [("fit", 2)]),
-    // The same word for different pictures says two different things.
-    ([[line], [band]], [("fit", 1), ("fit", 1)]),
-    ([[line, .swatch("b", .red)], [.swatch("b", .red), band]], [("fit", 1), ("b", 1), ("fit", 1)]),
-    (
-      [[.marker("m", size: 4, color: .red)], [.marker("m", size: 5, color: .red)]],
-      [("m", 1), ("m", 1)]
-    ),
-    ([], []),
-    ([[], [line]], [("fit", 1)]),
-  ] as [([[LegendKey]], [(String, Int)])])
+  @Test(
+    arguments: [
+      ([[band, line]], [("fit", 2)]),
+      ([[line, line]], [("fit", 1)]),
+      ([[line], [line]], [("fit", 1)]),
+      ([[band, line], [band, line]], [("fit", 2)]),
+      // The same word for different pictures says two different things.
+      ([[line], [band]], [("fit", 1), ("fit", 1)]),
+      (
+        [[line, .swatch("b", .red)], [.swatch("b", .red), band]],
+        [("fit", 1), ("b", 1), ("fit", 1)]
+      ),
+      (
+        [[.marker("m", size: 4, color: .red)], [.marker("m", size: 5, color: .red)]],
+        [("m", 1), ("m", 1)]
+      ),
+      ([], []),
+      ([[], [line]], [("fit", 1)]),
+    ] as [([[LegendKey]], [(String, Int)])])
   func equalEntriesAreOne(groups: [[LegendKey]], rows: [(String, Int)]) {
     let merged = LegendKey.merged(groups)
     #expect(merged.map(\.label.string) == rows.map(\.0))
