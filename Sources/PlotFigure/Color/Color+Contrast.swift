@@ -18,7 +18,7 @@ extension Color {
   ///   - background: an opaque colour.
   ///   - least: the contrast; held to what black or white has with the background.
   func readable(on background: Color, least: Double = 3) -> Color {
-    let opaque = background.mixed(with: opacity(1), by: alpha).opacity(1)
+    let opaque = alpha == 1 ? self : background.mixed(with: opacity(1), by: alpha).opacity(1)
     guard opaque.contrast(with: background) < least else { return opaque }
     let white = Color(gray: 1).contrast(with: background)
     let black = Color(gray: 0).contrast(with: background)

@@ -1,23 +1,20 @@
 import PlotScene
 
 extension Path {
-  /// The path as straight segments, curves as eight of them each, closed pieces with their last.
-  var segments: [(Point, Point)] { segments(isClosed: false) }
-
+  /// Visits the path as straight segments, curves as eight of them each.
+  ///
   /// - Parameter isClosed: whether open pieces are closed, too, as they are where a path is filled.
-  func segments(isClosed: Bool) -> [(Point, Point)] {
-    var segments: [(Point, Point)] = []
-    segments.reserveCapacity(elements.count)
+  func forEachSegment(isClosed: Bool, _ visit: (Point, Point) -> Void) {
     var start = Point.zero
     var current = Point.zero
     for element in elements {
       switch element {
       case .move(let point):
-        if isClosed, current != start { segments.append((current, start)) }
+        if isClosed, current != start { visit(current, start) }
         start = point
         current = point
       case .line(let point):
-        segments.append((current, point))
+        visit(current, point)
         current = point
       case .curve(let a, let b, let end):
         let from = current
@@ -29,16 +26,15 @@ extension Path {
           }
           let point = Point(
             x: mix(from.x, a.x, b.x, end.x), y: mix(from.y, a.y, b.y, end.y))
-          segments.append((current, point))
+          visit(current, point)
           current = point
         }
       case .close:
-        segments.append((current, start))
+        visit(current, start)
         current = start
       }
     }
-    if isClosed, current != start { segments.append((current, start)) }
-    return segments
+    if isClosed, current != start { visit(current, start) }
   }
 }
 

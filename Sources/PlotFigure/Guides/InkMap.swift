@@ -48,15 +48,22 @@ struct InkMap {
 
   /// The cells that a rectangle touches.
   private func cells(_ rect: Rect) -> (across: Range<Int>, down: Range<Int>) {
-    func range(_ low: Double, _ high: Double, _ cell: Double, _ count: Int) -> Range<Int> {
-      let first = WholeNumber.below(low / cell, in: 0...count)
-      let last = WholeNumber.above(high / cell, in: first...count)
-      return first..<last
-    }
-    return (
-      range(rect.minX - frame.minX, rect.maxX - frame.minX, cell.width, columns),
-      range(rect.minY - frame.minY, rect.maxY - frame.minY, cell.height, rows)
+    (
+      Self.cells(
+        (rect.minX - frame.minX) / cell.width, (rect.maxX - frame.minX) / cell.width, columns),
+      Self.cells(
+        (rect.minY - frame.minY) / cell.height, (rect.maxY - frame.minY) / cell.height, rows)
     )
+  }
+
+  /// The cells of a row or column of `count` that an interval in cells touches. Compared before
+  /// converted, and without rounding, which is slow for a million markers.
+  private static func cells(_ low: Double, _ high: Double, _ count: Int) -> Range<Int> {
+    let first = low > 0 ? (low < Double(count) ? Int(low) : count) : 0
+    guard high > Double(first) else { return first..<first }
+    guard high < Double(count) else { return first..<count }
+    let whole = Int(high)
+    return first..<(Double(whole) < high ? whole + 1 : whole)
   }
 
   private mutating func mark(_ rect: Rect, clip: Rect) {
@@ -83,7 +90,7 @@ struct InkMap {
       case .fill(let path, let color, let rule):
         if color.alpha > 0 { fill(path, rule, clip: clip) }
       case .stroke(let path, let stroke):
-        if stroke.color.alpha > 0 { trace(path.segments, radius: stroke.reach, clip: clip) }
+        if stroke.color.alpha > 0 { trace(path, radius: stroke.reach, clip: clip) }
       case .markers(let batch): add(batch, clip: clip)
       case .image(let image): add(image, clip: clip)
       case .text(let line): mark(line.box(measuring), clip: clip)
@@ -136,62 +143,66 @@ struct InkMap {
     }
   }
 
-  /// Marks the cells that stroked segments touch: boxes around pieces of half a cell, or of the
-  /// stroke's own half width, so that slanted ones are followed closely.
-  private mutating func trace(_ segments: [(Point, Point)], radius: Double, clip: Rect) {
-    let step = Size(width: max(cell.width / 2, radius), height: max(cell.height / 2, radius))
+  /// Marks the cells that a stroked path touches, no others: so it does not matter in how many
+  /// pieces a line is given.
+  private mutating func trace(_ path: Path, isClosed: Bool = false, radius: Double, clip: Rect) {
     let reach = clip.expanded(by: radius)
-    for (a, b) in segments {
-      guard let (start, end) = Polyline.clip(a, b, to: reach) else { continue }
-      let (dx, dy) = (end.x - start.x, end.y - start.y)
-      // Level and upright pieces are boxes themselves.
-      let steps = dx == 0 || dy == 0 ? 1 : min(abs(dx) / step.width, abs(dy) / step.height)
-      let count = WholeNumber.above(steps, in: 1...2_048)
-      var corner = start
-      for index in 1...count {
-        let t = Double(index) / Double(count)
-        let next = Point(x: start.x + dx * t, y: start.y + dy * t)
-        mark(Rect(corner: corner, corner: next).expanded(by: radius), clip: clip)
-        corner = next
+    path.forEachSegment(isClosed: isClosed) { a, b in
+      guard let (start, end) = Polyline.clip(a, b, to: reach) else { return }
+      let segment = ThickSegment(start, end, radius: radius)
+      guard let box = segment.bounds.common(clip) else { return }
+      let (across, down) = cells(box)
+      // Nothing to be seen more closely than by the box.
+      if across.count == 1 || down.count == 1 { return mark(across, down) }
+      for row in down {
+        let top = frame.minY + Double(row) * cell.height
+        guard let (low, high) = segment.extent(from: top, to: top + cell.height) else { continue }
+        let touched = Self.cells(
+          (low - frame.minX) / cell.width, (high - frame.minX) / cell.width, columns)
+        mark(touched.clamped(to: across), row..<(row + 1))
       }
     }
   }
 
-  /// Marks the cells whose middle line lies inside a path, and those on its outline.
+  /// Marks the cells inside a path and those on its outline.
   private mutating func fill(_ path: Path, _ rule: FillRule, clip: Rect) {
-    let segments = path.segments(isClosed: true)
-    var crossings: [Crossing] = []
-    for (a, b) in segments where a.y != b.y {
-      let (upper, lower, turn) = a.y < b.y ? (a, b, 1) : (b, a, -1)
-      let first = WholeNumber.above((upper.y - frame.minY) / cell.height - 0.5, in: 0...rows)
-      let end = WholeNumber.above((lower.y - frame.minY) / cell.height - 0.5, in: first...rows)
+    trace(path, isClosed: true, radius: 0, clip: clip)
+    guard let box = path.bounds?.common(clip) else { return }
+    let (across, down) = cells(box)
+    let width = across.count
+    guard width > 0, !down.isEmpty else { return }
+    // In a cell that the outline does not touch the path winds equally often around all points:
+    // as often as it crosses the row's middle line to the left of the cell.
+    var turns = [Int32](repeating: 0, count: width * down.count)
+    path.forEachSegment(isClosed: true) { a, b in
+      guard a.y != b.y else { return }
+      let (upper, lower, turn): (Point, Point, Int32) = a.y < b.y ? (a, b, 1) : (b, a, -1)
+      let first = WholeNumber.above(
+        (upper.y - frame.minY) / cell.height - 0.5, in: down.lowerBound...down.upperBound)
+      let end = WholeNumber.above(
+        (lower.y - frame.minY) / cell.height - 0.5, in: first...down.upperBound)
       for row in first..<end {
         let t = (middle(row) - upper.y) / (lower.y - upper.y)
-        crossings.append(
-          Crossing(row: row, x: upper.x + t * (lower.x - upper.x), turn: turn))
+        let column = WholeNumber.above(
+          (upper.x + t * (lower.x - upper.x) - frame.minX) / cell.width,
+          in: across.lowerBound...across.upperBound)
+        guard column < across.upperBound else { continue }
+        turns[(row - down.lowerBound) * width + column - across.lowerBound] &+= turn
       }
     }
-    crossings.sort { ($0.row, $0.x) < ($1.row, $1.x) }
-    var winding = 0
-    for (crossing, next) in zip(crossings, crossings.dropFirst()) {
-      winding += crossing.turn
-      guard crossing.row == next.row else {
-        winding = 0
-        continue
+    for row in down {
+      var winding: Int32 = 0
+      var start = across.lowerBound
+      var isInside = false
+      for column in across {
+        winding &+= turns[(row - down.lowerBound) * width + column - across.lowerBound]
+        let isNext = rule == .nonZero ? winding != 0 : winding % 2 != 0
+        if isInside, !isNext { mark(start..<column, row..<(row + 1)) }
+        if !isInside, isNext { start = column }
+        isInside = isNext
       }
-      if rule == .nonZero ? winding != 0 : winding % 2 != 0 {
-        let y = middle(crossing.row)
-        mark(Rect(x: crossing.x, y: y, width: next.x - crossing.x, height: 0), clip: clip)
-      }
+      if isInside { mark(start..<across.upperBound, row..<(row + 1)) }
     }
-    trace(segments, radius: 0, clip: clip)
-  }
-
-  /// Where an outline crosses the middle line of a row, and which way.
-  private struct Crossing {
-    let row: Int
-    let x: Double
-    let turn: Int
   }
 
   private func middle(_ row: Int) -> Double { frame.minY + (Double(row) + 0.5) * cell.height }

@@ -35,38 +35,55 @@ struct LegendPlacer {
   func free(in ink: InkMap) -> Rect? {
     guard size.width + 2 * distance <= frame.width, size.height + 2 * distance <= frame.height
     else { return nil }
-    for air in [distance, 1] {
+    for air in [distance, Self.air] {
       for place in Legend.Place.allCases {
         let rect = rect(at: place)
         if ink.isFree(rect.expanded(by: air)) { return rect }
       }
     }
-    return slid(in: ink)
+    // Far steps come first. A place found by small ones touches ink, and moves with it by a hair.
+    let room = frame.expanded(by: -distance)
+    let far = max(distance, 3)
+    return nearest(
+      xs: Array(stride(from: room.maxX - size.width, through: room.minX, by: -far)),
+      ys: Array(stride(from: room.minY, through: room.maxY - size.height, by: far)), in: ink)
+      ?? nearest(
+        xs: cells(\.x, \.width, of: ink.cell).reversed(), ys: cells(\.y, \.height, of: ink.cell),
+        in: ink)
   }
 
-  /// The free rectangle nearest to the top right corner of all whose upper left corner, with its
-  /// air, is one of a cell.
-  private func slid(in ink: InkMap) -> Rect? {
-    let air = 1.0
+  /// Places along the frame that keep the distance from it, such that the legend with its air
+  /// begins where a cell does and so touches as few cells as can be.
+  private func cells(
+    _ start: (Rect) -> Double, _ length: (Size) -> Double, of cell: Size
+  ) -> [Double] {
     let room = frame.expanded(by: -distance)
-    let (last, lowest) = (room.maxX - size.width, room.maxY - size.height)
-    let columns = WholeNumber.above(frame.width / ink.cell.width, in: 1...1_000)
-    let rows = WholeNumber.above(frame.height / ink.cell.height, in: 1...1_000)
-    let ys = (0..<rows).map { frame.minY + Double($0) * ink.cell.height + air + 1e-6 }
-      .filter { $0 >= room.minY && $0 <= lowest }
+    let count = WholeNumber.above(length(frame.size) / length(cell), in: 1...1_000)
+    return (0..<count).map { start(frame) + Double($0) * length(cell) + Self.air + 1e-6 }
+      .filter { $0 >= start(room) && $0 + length(size) <= start(room) + length(room.size) }
+  }
+
+  /// The free rectangle nearest to the top right corner.
+  ///
+  /// - Parameters:
+  ///   - xs: left sides to try, from the right to the left.
+  ///   - ys: top sides to try, from the top to the bottom.
+  private func nearest(xs: [Double], ys: [Double], in ink: InkMap) -> Rect? {
+    guard let right = xs.first, let top = ys.first else { return nil }
     var best: (cost: Double, rect: Rect)?
-    for column in (0..<columns).reversed() {
-      let x = frame.minX + Double(column) * ink.cell.width + air + 1e-6
-      guard x >= room.minX, x <= last else { continue }
+    for x in xs {
       for y in ys {
-        let cost = (last - x) + (y - room.minY)
+        let cost = (right - x) + (y - top)
         guard cost < best?.cost ?? .infinity else { break }
         let rect = Rect(x: x, y: y, width: size.width, height: size.height)
-        guard ink.isFree(rect.expanded(by: air)) else { continue }
+        guard ink.isFree(rect.expanded(by: Self.air)) else { continue }
         best = (cost, rect)
         break
       }
     }
     return best?.rect
   }
+
+  /// The least room between the legend and ink, in points.
+  private static let air = 1.0
 }
