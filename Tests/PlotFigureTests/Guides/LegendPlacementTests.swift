@@ -134,7 +134,8 @@ import Testing
   }
 
   /// One to four waves of random frequencies in one figure: with ten times the samples the legend
-  /// is in the same place, to the last bit.
+  /// is in the same place. More samples find the ends of the data better, which moves the frame
+  /// itself by less than a hundredth of a point.
   @Test(arguments: 0..<60)
   func moreSamplesOfTheSameCurvesDoNotMoveIt(seed: UInt64) throws {
     var g = SeededGenerator(seed: seed)
@@ -157,7 +158,8 @@ import Testing
     }
     let coarse = try place(400)
     let fine = try place(4000)
-    #expect(coarse == fine)
+    #expect(abs(coarse.x - fine.x) < 0.01 && abs(coarse.y - fine.y) < 0.01, "\(coarse), \(fine)")
+    #expect(coarse.size == fine.size)
   }
 
   @Test(arguments: Legend.Place.allCases)
