@@ -1,76 +1,47 @@
 import PlotScene
 
-/// A legend measured: its entries in a column, in several where one would be too tall, or in rows.
+/// A legend measured: its title above its entries in columns.
 struct LegendBlock {
   /// The size with its padding, in points.
   let size: Size
+  /// By how much it is wider and higher than its room; zero where it fits.
+  let shortage: Size
 
-  private let entries: [(key: LegendKey, label: TextBlock, origin: Point)]
+  private let grid: LegendGrid
   private let title: TextBlock?
   private let theme: LegendTheme
 
   /// - Parameters:
-  ///   - maxWidth: longer labels are broken, and columns beside the first one must fit into it.
-  ///   - maxHeight: where one column would be taller, there are more.
-  ///   - rowWidth: entries are laid in rows of at most this width; nil for columns.
+  ///   - keys: the entries in order.
+  ///   - legend: its title and number of columns.
+  ///   - room: what it may take; long labels are broken to fit into the width, and there are
+  ///     several columns where one would be too high.
+  ///   - flow: whether entries are read column by column or row by row.
+  /// - Returns: nil without entries.
   init?(
-    _ keys: [LegendKey], title: RichText?, typesetter: Typesetter, maxWidth: Double,
-    maxHeight: Double, rowWidth: Double? = nil
+    _ keys: [LegendKey], _ legend: Legend, room: Size, flow: LegendGrid.Flow,
+    typesetter: Typesetter
   ) {
     guard !keys.isEmpty else { return nil }
     let look = typesetter.theme.legend
-    let keyGap = look.text.size * 0.6
-    let labels = keys.map {
-      typesetter.block(
-        $0.label, look.text, maxWidth: max(maxWidth - look.keyWidth - keyGap - 2 * look.padding, 40)
-      )
-    }
-    let titleBlock = title.map {
+    let width = max(room.width - 2 * look.padding, 1)
+    title = legend.title.map {
       var style = look.text
       style.weight = .semibold
-      return typesetter.block($0, style, maxWidth: maxWidth)
+      return typesetter.block($0, style, maxWidth: width)
     }
-    let entryWidth = look.keyWidth + keyGap + (labels.map(\.width).max() ?? 0)
-    let columnGap = look.text.size * 1.5
-    let rowGap = look.text.size * 0.45
-    let top = look.padding + (titleBlock.map { $0.height + rowGap } ?? 0)
-    func fitting(_ width: Double) -> Int {
-      let count = (width - 2 * look.padding + columnGap) / (entryWidth + columnGap)
-      return WholeNumber.below(count, in: 1...keys.count)
-    }
-    let height = labels.reduce(0) { $0 + $1.height + rowGap }
-    let columns =
-      rowWidth.map(fitting)
-      ?? WholeNumber.above(height / (maxHeight - top - look.padding), in: 1...fitting(maxWidth))
-    let rows = (keys.count + columns - 1) / columns
-    // Rows are read from left to right, columns from top to bottom.
-    let places = keys.indices.map {
-      rowWidth == nil
-        ? (column: $0 / rows, row: $0 % rows) : (column: $0 % columns, row: $0 / columns)
-    }
-    var heights = [Double](repeating: 0, count: rows)
-    for (place, label) in zip(places, labels) {
-      heights[place.row] = max(heights[place.row], label.height)
-    }
-    var y = top
-    let tops = heights.map { height in
-      defer { y += height + rowGap }
-      return y
-    }
-    entries = zip(places, zip(keys, labels)).map { place, entry in
-      let x = look.padding + Double(place.column) * (entryWidth + columnGap)
-      return (key: entry.0, label: entry.1, origin: Point(x: x, y: tops[place.row]))
-    }
-    let bottomFall =
-      zip(places, labels).filter { $0.0.row == rows - 1 }.map(\.1.fall).min() ?? 0
-    let used = (places.map(\.column).max() ?? 0) + 1
-    let contentWidth = Double(used) * (entryWidth + columnGap) - columnGap
-    self.title = titleBlock
-    self.theme = look
-    // Below the last baseline there is as much room as above the first line.
+    let titleHeight = title.map { $0.height + LegendGaps(look).row } ?? 0
+    grid = LegendColumns(
+      keys,
+      room: Size(width: width, height: room.height - 2 * look.padding - titleHeight),
+      flow: flow, typesetter: typesetter
+    ).best(asked: legend.columns)
+    theme = look
     size = Size(
-      width: max(contentWidth, titleBlock?.width ?? 0) + 2 * look.padding,
-      height: y - rowGap - bottomFall * 0.5 + look.padding)
+      width: max(grid.size.width, title?.width ?? 0) + 2 * look.padding,
+      height: titleHeight + grid.size.height + 2 * look.padding)
+    shortage = Size(
+      width: Self.excess(size.width, room.width), height: Self.excess(size.height, room.height))
   }
 
   /// The legend with its top left corner at a place: what lies under its texts, and the texts.
@@ -80,17 +51,15 @@ struct LegendBlock {
     var items: [SceneItem] = [.fill(outline, theme.background)]
     if let border = theme.border { items.append(.stroke(outline, border.stroke)) }
     var texts: [PlacedText] = []
+    var corner = origin.offset(x: theme.padding, y: theme.padding)
     if let title {
-      texts += title.placed(
-        left: origin.x + theme.padding, top: origin.y + theme.padding, as: .legend)
+      texts += title.placed(left: corner.x, top: corner.y, as: .legend)
+      corner.y += title.height + LegendGaps(theme).row
     }
-    let labelIndent = theme.keyWidth + theme.text.size * 0.6
-    for entry in entries {
-      let place = entry.origin.offset(x: origin.x, y: origin.y)
-      let key = Rect(
-        x: place.x, y: place.y, width: theme.keyWidth, height: entry.label.capitalsHeight)
-      items += entry.key.draw(key)
-      texts += entry.label.placed(left: place.x + labelIndent, top: place.y, as: .legend)
+    for (entry, place) in zip(grid.entries, grid.places) {
+      items += entry.key.draw(place.key.offset(x: corner.x, y: corner.y))
+      texts += entry.label.placed(
+        left: corner.x + place.label.x, top: corner.y + place.label.y, as: .legend)
     }
     return (items, texts)
   }
@@ -98,16 +67,20 @@ struct LegendBlock {
   /// The side outside a frame where it takes less from it: the right, or above where a column
   /// would take more than a third of the width and rows would take less.
   func side(outside frame: Rect, distance: Double) -> Side {
+    let count = grid.entries.count
     let across = (size.width + 2 * distance) / frame.width
-    let perRow = WholeNumber.below(frame.width / size.width, in: 1...entries.count)
-    let rows = (entries.count + perRow - 1) / perRow
-    let down =
-      (size.height * Double(rows) / Double(entries.count) + 2 * distance) / frame.height
+    let perRow = WholeNumber.below(frame.width / size.width, in: 1...count)
+    let rows = (count + perRow - 1) / perRow
+    let down = (size.height * Double(rows) / Double(count) + 2 * distance) / frame.height
     return across > 1.0 / 3 && down < across ? .top : .right
   }
 
   /// Characters that no font has.
   var missing: [Unicode.Scalar] {
-    entries.flatMap(\.label.missing) + (title?.missing ?? [])
+    grid.entries.flatMap(\.label.missing) + (title?.missing ?? [])
+  }
+
+  private static func excess(_ length: Double, _ room: Double) -> Double {
+    length > room + 1e-6 ? length - room : 0
   }
 }

@@ -28,32 +28,62 @@ struct LegendPlacer {
   }
 
   /// The first rectangle free of ink: at one of the nine places, first with some air around it,
-  /// then without; else anywhere in the frame. Nil if there is none.
+  /// then with a point; else anywhere in the frame. Nil if there is none.
+  ///
+  /// A rectangle free of ink that is larger than the legend with a point of air around it by two
+  /// cells of the map each way, and that keeps the distance from the frame, is always found.
   func free(in ink: InkMap) -> Rect? {
     guard size.width + 2 * distance <= frame.width, size.height + 2 * distance <= frame.height
     else { return nil }
-    for air in [distance, 1] {
+    for air in [distance, Self.air] {
       for place in Legend.Place.allCases {
         let rect = rect(at: place)
         if ink.isFree(rect.expanded(by: air)) { return rect }
       }
     }
-    return slid(in: ink)
+    // Far steps come first. A place found by small ones touches ink, and moves with it by a hair.
+    let room = frame.expanded(by: -distance)
+    let far = max(distance, 3)
+    return nearest(
+      xs: Array(stride(from: room.maxX - size.width, through: room.minX, by: -far)),
+      ys: Array(stride(from: room.minY, through: room.maxY - size.height, by: far)), in: ink)
+      ?? nearest(
+        xs: cells(\.x, \.width, of: ink.cell).reversed(), ys: cells(\.y, \.height, of: ink.cell),
+        in: ink)
   }
 
-  /// The free rectangle nearest to the top right corner on a grid of three points, or of a part of
-  /// a large frame.
-  private func slid(in ink: InkMap) -> Rect? {
+  /// Places along the frame that keep the distance from it, such that the legend with its air
+  /// begins where a cell does and so touches as few cells as can be.
+  private func cells(
+    _ start: (Rect) -> Double, _ length: (Size) -> Double, of cell: Size
+  ) -> [Double] {
     let room = frame.expanded(by: -distance)
-    let step = max(3, max(room.width, room.height) / 300)
+    let count = WholeNumber.above(length(frame.size) / length(cell), in: 1...1_000)
+    return (0..<count).map { start(frame) + Double($0) * length(cell) + Self.air + 1e-6 }
+      .filter { $0 >= start(room) && $0 + length(size) <= start(room) + length(room.size) }
+  }
+
+  /// The free rectangle nearest to the top right corner.
+  ///
+  /// - Parameters:
+  ///   - xs: left sides to try, from the right to the left.
+  ///   - ys: top sides to try, from the top to the bottom.
+  private func nearest(xs: [Double], ys: [Double], in ink: InkMap) -> Rect? {
+    guard let right = xs.first, let top = ys.first else { return nil }
     var best: (cost: Double, rect: Rect)?
-    for x in stride(from: room.maxX - size.width, through: room.minX, by: -step) {
-      for y in stride(from: room.minY, through: room.maxY - size.height, by: step) {
+    for x in xs {
+      for y in ys {
+        let cost = (right - x) + (y - top)
+        guard cost < best?.cost ?? .infinity else { break }
         let rect = Rect(x: x, y: y, width: size.width, height: size.height)
-        let cost = (room.maxX - rect.maxX) + (y - room.minY)
-        if cost < best?.cost ?? .infinity, ink.isFree(rect.expanded(by: 2)) { best = (cost, rect) }
+        guard ink.isFree(rect.expanded(by: Self.air)) else { continue }
+        best = (cost, rect)
+        break
       }
     }
     return best?.rect
   }
+
+  /// The least room between the legend and ink, in points.
+  private static let air = 1.0
 }

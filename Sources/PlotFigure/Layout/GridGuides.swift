@@ -92,9 +92,10 @@ struct GridGuides {
     if let wanted = grid.legend, !keys.isEmpty {
       side = wanted.outsideSide ?? .right
       block = LegendBlock(
-        keys, title: wanted.title, typesetter: typesetter,
-        maxWidth: side.isHorizontal ? placed.block.width : page.width * 0.5,
-        maxHeight: page.height, rowWidth: side.isHorizontal ? placed.block.width : nil)
+        keys, wanted,
+        room: Size(
+          width: side.isHorizontal ? placed.block.width : page.width * 0.5, height: page.height),
+        flow: side.isHorizontal ? .across : .down, typesetter: typesetter)
       if let block {
         insets[side] +=
           (side.isHorizontal ? block.size.height : block.size.width) + theme.spacing.guides
@@ -239,5 +240,3 @@ extension Rect {
         top: -insets.top, left: -insets.left, bottom: -insets.bottom, right: -insets.right))
   }
 }
-
-extension LegendKey { static func merged(_ g: [[LegendKey]]) -> [LegendKey] { g.flatMap { $0 } } }

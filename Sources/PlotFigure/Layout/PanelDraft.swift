@@ -124,14 +124,45 @@ struct PanelDraft {
   /// The legends with their entries.
   func legendEntries(in panel: Panel) -> [(index: Int, legend: Legend, keys: [LegendKey])] {
     guard ownsLegends else { return [] }
-    let keys = legendKeys(in: panel)
-    return axes.legends.enumerated().filter { $0.element.placement != .hidden }
-      .map { (index: $0.offset, legend: $0.element, keys: keys) }
+    let all = Legend.entries(of: legendKeys(in: panel), for: axes.legends)
+    let anchors = labelAnchors(in: panel)
+    return zip(axes.legends, all).enumerated()
+      .map { index, item in
+        // What has no line to stand at the end of is shown as usual.
+        let keys =
+          item.0.placement == .direct ? item.1.filter { anchors[$0.label] == nil } : item.1
+        return (index: index, legend: item.0, keys: keys)
+      }
+      .filter { $0.legend.placement != .hidden && !$0.keys.isEmpty }
+  }
+
+  /// The labels that stand at the ends of lines, in a panel whose frame begins at the origin.
+  func directLabels(in panel: Panel) -> [DirectLabels.Entry] {
+    guard ownsLegends, axes.legends.contains(where: { $0.placement == .direct }) else { return [] }
+    let all = Legend.entries(of: legendKeys(in: panel), for: axes.legends)
+    let anchors = labelAnchors(in: panel)
+    return zip(axes.legends, all).filter { $0.0.placement == .direct }.flatMap(\.1)
+      .compactMap { key in
+        anchors[key.label].map { DirectLabels.Entry(key: key, anchor: $0) }
+      }
+  }
+
+  /// Where labels stand that are put at the ends of lines: each at its first one.
+  private func labelAnchors(in panel: Panel) -> [RichText: Point] {
+    guard axes.legends.contains(where: { $0.placement == .direct }) else { return [:] }
+    var anchors: [RichText: Point] = [:]
+    for entry in marks {
+      guard let label = entry.mark.label, anchors[label] == nil else { continue }
+      anchors[label] = entry.mark.labelAnchor(in: self.panel(of: entry, in: panel))
+    }
+    return anchors
   }
 
   /// The entries of the legend, in drawing order.
   func legendKeys(in panel: Panel) -> [LegendKey] {
-    marks.compactMap { $0.mark.legendKey(in: self.panel(of: $0, in: panel)) }
+    LegendKey.merged([
+      marks.flatMap { $0.mark.legendKeys(in: self.panel(of: $0, in: panel)) }
+    ])
   }
 
   /// The marks on the page, in drawing order.

@@ -25,6 +25,8 @@ struct PanelGuides {
   let insets: [ColorbarInset]
   let strips: [StripGuide]
   let legends: [PanelLegend]
+  /// Labels at the ends of lines.
+  let direct: DirectLabels?
   let theme: Theme
   private let titles: TitleRow?
   private var alignedTitleBottom = 0.0
@@ -63,12 +65,16 @@ struct PanelGuides {
     legends = draft.legendEntries(in: panel).compactMap { index, legend, keys in
       let side = legendSides[index]
       let block = LegendBlock(
-        keys, title: legend.title, typesetter: typesetter,
-        maxWidth: side.map { $0.isHorizontal ? size.width : page.width * 0.5 } ?? size.width * 0.9,
-        maxHeight: side == nil ? .infinity : page.height,
-        rowWidth: side?.isHorizontal == true ? size.width : nil)
+        keys, legend,
+        room: Size(
+          width: side.map { $0.isHorizontal ? size.width : page.width * 0.5 } ?? size.width * 0.9,
+          height: side == nil
+            ? size.height - 2 * typesetter.theme.legend.distance : page.height),
+        flow: side?.isHorizontal == true ? .across : .down, typesetter: typesetter)
       return block.map { PanelLegend(index: index, block: $0, side: side) }
     }
+    direct = DirectLabels(
+      draft.directLabels(in: panel), frame: size, maxWidth: page.width / 3, typesetter: typesetter)
     titles = TitleRow(
       draft, width: size.width,
       margin: max(shown[.left]?.depth ?? 0, shown[.bottom]?.overhang.start ?? 0),
@@ -82,7 +88,7 @@ struct PanelGuides {
   var missing: [Unicode.Scalar] {
     var missing = Side.inDrawingOrder.flatMap { self[$0]?.missing ?? [] }
     missing += colorbars.flatMap(\.missing) + insets.flatMap(\.missing) + strips.flatMap(\.missing)
-    missing += legends.flatMap(\.block.missing) + (titles?.missing ?? [])
+    missing += legends.flatMap(\.block.missing) + (direct?.missing ?? []) + (titles?.missing ?? [])
     return missing
   }
 }
@@ -139,17 +145,20 @@ extension PanelGuides {
   /// How far the axis, the strip and the colorbars on a side reach from the frame, what stands at
   /// the ends of other sides left aside.
   private func depth(_ side: Side) -> Double {
-    var depth = strip(side) + (self[side]?.depth ?? 0)
-    for bar in colorbars where bar.side == side { depth += bar.depth }
-    return depth
+    colorbars.reduce(depthOfAxis(side)) { $0 + ($1.side == side ? $1.depth : 0) }
+  }
+
+  /// How far the axis, the strip and labels at the ends of lines on a side reach.
+  private func depthOfAxis(_ side: Side) -> Double {
+    (self[side]?.depth ?? 0) + strip(side) + (side == .right ? direct?.depth ?? 0 : 0)
   }
 
   /// How far from the frame a colorbar begins.
   private func distance(ofColorbar index: Int) -> Double {
     let side = colorbars[index].side
-    var distance = strip(side) + (self[side]?.depth ?? 0)
-    for bar in colorbars[..<index] where bar.side == side { distance += bar.depth }
-    return distance
+    return colorbars[..<index].reduce(depthOfAxis(side)) {
+      $0 + ($1.side == side ? $1.depth : 0)
+    }
   }
 
   /// How far all but legends and titles reaches beyond the frame.
@@ -157,9 +166,11 @@ extension PanelGuides {
     let across =
       [shown[.bottom], shown[.top]].compactMap { $0?.overhang }
       + colorbars.filter { $0.side.isHorizontal }.map(\.overhang)
-    let upright = [shown[.left], shown[.right]].compactMap { $0?.overhang } + uprightColorbars.map(\.overhang)
+    let upright =
+      [shown[.left], shown[.right]].compactMap { $0?.overhang }
+      + uprightColorbars.map(\.overhang) + [direct].compactMap { $0?.overhang }
     return Insets(
-      top: max(depth(.top), numbersTop, notesTop),
+      top: max(depth(.top), numbersTop, notesTop, direct?.overhang.start ?? 0),
       left: max(depth(.left), across.map(\.start).max() ?? 0),
       bottom: max(depth(.bottom), upright.map(\.end).max() ?? 0),
       right: max(
@@ -235,6 +246,11 @@ extension PanelGuides {
       strip.placed(along: frame.enlarged(strip.side, by: self[strip.side]?.depth ?? 0))
     }
     return (placed.flatMap(\.items), placed.flatMap(\.texts))
+  }
+
+  /// The labels at the ends of lines.
+  func placedDirect(along frame: Rect) -> (items: [SceneItem], texts: [PlacedText]) {
+    direct?.placed(along: frame, distance: (self[.right]?.depth ?? 0) + strip(.right)) ?? ([], [])
   }
 
   /// The frame with all that stands between it and a colorbar.

@@ -68,6 +68,9 @@ struct ResolvedPage {
     let strips = guides.placedStrips(along: frame)
     own += strips.items
     labels += strips.texts
+    let direct = guides.placedDirect(along: frame)
+    own += direct.items
+    labels += direct.texts
     var colorbars: [ResolvedColorbar] = []
     for (number, bar) in guides.colorbars.enumerated() {
       let place = guides.place(ofColorbar: number, beside: frame)

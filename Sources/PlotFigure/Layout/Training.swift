@@ -49,10 +49,31 @@ struct Training {
     for grid in plan.all where grid.grid.legend != nil {
       let numbers = Set(grid.all.map(\.number))
       let frame = Rect(x: 0, y: 0, width: 100, height: 100)
-      sharedKeys[grid.number] = LegendKey.merged(
+      let keys = LegendKey.merged(
         panels.filter { numbers.contains($0.grid) }
           .map { $0.legendKeys(in: $0.panel(in: frame, resolution: 1)) })
+      let legend = grid.grid.legend ?? .best
+      if let problem = legend.problem { throw PlotError(problem: problem) }
+      sharedKeys[grid.number] = Legend.entries(of: keys, for: [legend])[0]
+      report(legend.strangers(among: keys), at: "")
     }
+    for panel in panels where panel.ownsLegends && panel.axes.legends.contains(where: \.isChoosy) {
+      let keys = panel.legendKeys(
+        in: panel.panel(in: Rect(x: 0, y: 0, width: 100, height: 100), resolution: 1))
+      for legend in panel.axes.legends {
+        report(legend.strangers(among: keys), at: "axes \(panel.number)")
+      }
+    }
+  }
+
+  /// Says which labels a legend is to show that no mark has.
+  private mutating func report(_ labels: [String], at location: String) {
+    guard !labels.isEmpty else { return }
+    diagnostics.append(
+      Diagnostic(
+        .nothingToShow, location: location,
+        message: "no mark has the label "
+          + labels.map { "\"\($0)\"" }.joined(separator: ", ") + " that a legend is to show"))
   }
 
   /// Checks what each axes says of its own axes, also where another one's is followed.
@@ -78,6 +99,11 @@ struct Training {
     for colorbar in axes.colorbars {
       if let problem = colorbar.problem {
         throw PlotError(location: "axes \(number), colorbar", problem: problem)
+      }
+    }
+    for legend in axes.legends {
+      if let problem = legend.problem {
+        throw PlotError(location: "axes \(number)", problem: problem)
       }
     }
     if let problem = axes.aspect?.problem {

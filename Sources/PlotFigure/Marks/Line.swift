@@ -115,18 +115,27 @@ extension Line {
   }
 
   /// A short piece of the line with its marker.
-  public func legendKey(in panel: Panel) -> LegendKey? {
-    guard let label else { return nil }
-    let stroke = stroke(in: panel)
-    return LegendKey(label) { rect in
-      var items: [SceneItem] = []
-      if let stroke {
-        let path = Path(
-          from: Point(x: rect.minX, y: rect.midY), to: Point(x: rect.maxX, y: rect.midY))
-        items.append(.stroke(path, stroke))
-      }
-      return items + markers(at: [rect.center], in: panel)
+  public func legendKeys(in panel: Panel) -> [LegendKey] {
+    guard let label else { return [] }
+    let line = stroke(in: panel).map { LegendKey.line(label, $0) }
+    let marker = style.marker.map {
+      LegendKey.marker(
+        label, $0, size: style.markerSize ?? panel.style.markerSize, color: color(in: panel))
     }
+    if let line, let marker { return [line.overlaid(with: marker)] }
+    return [line ?? marker ?? LegendKey(label, color: color(in: panel)) { _ in [] }]
+  }
+
+  /// The point of the line that is furthest to the right in the frame, the last of several: where
+  /// it ends, or leaves the frame, if it goes from left to right.
+  public func labelAnchor(in panel: Panel) -> Point? {
+    let polyline = Polyline(
+      x: panel.x.values(of: x), y: panel.y.values(of: y), in: panel, reach: 0)
+    var anchor: Point?
+    for point in polyline.pieces.joined() where point.x >= anchor?.x ?? -.infinity {
+      anchor = point
+    }
+    return anchor
   }
 
   /// The line in words.

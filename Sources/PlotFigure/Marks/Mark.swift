@@ -30,8 +30,13 @@ public protocol Mark: Sendable {
   /// The mark on the page.
   func draw(in panel: Panel) -> [SceneItem]
 
-  /// Its entry in the legend; nil for none.
-  func legendKey(in panel: Panel) -> LegendKey?
+  /// Its entries in the legend: one for a label, several where data are shown by size or colour;
+  /// empty for none.
+  func legendKeys(in panel: Panel) -> [LegendKey]
+
+  /// Where on the page a label that stands beside the frame belongs: the end of a line. Nil for
+  /// what has no such place.
+  func labelAnchor(in panel: Panel) -> Point?
 
   /// The mark in words, for readers who cannot see the figure.
   var altText: String { get }
@@ -58,7 +63,9 @@ extension Mark {
   /// Takes no colour of the cycle.
   public var takesCycleColor: Bool { false }
   /// No entry.
-  public func legendKey(in panel: Panel) -> LegendKey? { nil }
+  public func legendKeys(in panel: Panel) -> [LegendKey] { [] }
+  /// No such place.
+  public func labelAnchor(in panel: Panel) -> Point? { nil }
   /// The mark itself.
   public var parts: [any Mark] { [self] }
 

@@ -23,7 +23,8 @@ private struct MarkOnAxis<Base: Mark>: Mark {
   var colorEncoding: ColorEncoding? { base.colorEncoding }
   var takesCycleColor: Bool { base.takesCycleColor }
   func draw(in panel: Panel) -> [SceneItem] { base.draw(in: panel) }
-  func legendKey(in panel: Panel) -> LegendKey? { base.legendKey(in: panel) }
+  func legendKeys(in panel: Panel) -> [LegendKey] { base.legendKeys(in: panel) }
+  func labelAnchor(in panel: Panel) -> Point? { base.labelAnchor(in: panel) }
   var altText: String { base.altText }
   var nameInErrors: String { base.nameInErrors }
   var secondAxes: Set<Side> { base.secondAxes.union([side]) }

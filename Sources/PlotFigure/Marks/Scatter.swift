@@ -82,17 +82,25 @@ extension Scatter {
   }
 
   /// One marker.
-  public func legendKey(in panel: Panel) -> LegendKey? {
-    guard let label else { return nil }
-    return LegendKey(label) { rect in [.markers(batch(at: [rect.center], in: panel))] }
+  public func legendKeys(in panel: Panel) -> [LegendKey] {
+    guard let label else { return [] }
+    let own = color ?? panel.cycleColor
+    return [
+      .marker(
+        label, marker, size: size ?? panel.style.markerSize,
+        color: own.opacity(own.alpha * alpha), edge: edge)
+    ]
   }
 
   /// The points in words.
   public var altText: String { "\(nameInErrors) of \(x.count) points." }
 
+  private var edge: Stroke? {
+    edgeColor.map { Stroke($0.opacity($0.alpha * alpha), width: edgeWidth) }
+  }
+
   private func batch(at centers: [Point], in panel: Panel) -> MarkerBatch {
     let own = color ?? panel.cycleColor
-    let edge = edgeColor.map { Stroke($0.opacity($0.alpha * alpha), width: edgeWidth) }
     return MarkerBatch(
       marker, at: centers, size: size ?? panel.style.markerSize,
       color: own.opacity(own.alpha * alpha), edge: edge)

@@ -16,11 +16,14 @@ public struct LegendTheme: Hashable, Sendable {
   public var distance: Double
   /// The width of the keys, in points.
   public var keyWidth: Double
+  /// The width of the line from the end of a curve to a label beside the frame that had to move, in
+  /// points.
+  public var leaderWidth: Double
 
   /// All parts of the look.
   public init(
     text: TextStyle, background: Color, border: LineLook?, cornerRadius: Double, padding: Double,
-    distance: Double, keyWidth: Double
+    distance: Double, keyWidth: Double, leaderWidth: Double
   ) {
     self.text = text
     self.background = background
@@ -29,5 +32,6 @@ public struct LegendTheme: Hashable, Sendable {
     self.padding = padding
     self.distance = distance
     self.keyWidth = keyWidth
+    self.leaderWidth = leaderWidth
   }
 }

@@ -29,6 +29,7 @@ extension Theme {
     ThemeMeasure("legend.padding", .length, \.legend.padding),
     ThemeMeasure("legend.distance", .length, \.legend.distance),
     ThemeMeasure("legend.keyWidth", .length, \.legend.keyWidth),
+    ThemeMeasure("legend.leaderWidth", .length, \.legend.leaderWidth),
     ThemeMeasure("colorbar.width", .length, \.colorbar.width),
     ThemeMeasure("colorbar.gap", .length, \.colorbar.gap),
     ThemeMeasure("colorbar.border.width", .length, \.colorbar.border.lineWidth),

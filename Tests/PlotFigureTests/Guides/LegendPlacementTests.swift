@@ -1,4 +1,6 @@
+import Foundation
 import PlotScene
+import TestTools
 import Testing
 
 @testable import PlotFigure
@@ -62,19 +64,102 @@ import Testing
     #expect(resolved.diagnostics.isEmpty)
   }
 
-  @Test(arguments: [1.0, 3, 7])
-  func moreSamplesOfTheSameCurveDoNotMoveIt(frequency: Double) throws {
-    func place(_ count: Int) throws -> Rect? {
-      let x = (0...count).map { Double($0) / Double(count) }
-      // A polynomial wave, so that no maths library is needed.
-      let y = x.map { u in
-        let t = (u * frequency).truncatingRemainder(dividingBy: 1)
-        return t * (1 - t) * (2 * t - 1)
-      }
-      return try figure { Line(x: x, y: y, label: "wave") }.resolved().panels[0].legend
+  /// A frame all inked but for a rectangle at random, larger than the legend with a point of air
+  /// around it by two cells of the map each way: the legend is found there, and over no ink.
+  @Test(arguments: 0..<100)
+  func theOnlyHoleIsFound(seed: UInt64) throws {
+    var g = SeededGenerator(seed: seed)
+    let frame = Rect(
+      x: g.number(in: 20...60), y: g.number(in: 5...30), width: g.number(in: 120...900),
+      height: g.number(in: 90...600))
+    let placer = LegendPlacer(
+      frame: frame,
+      size: Size(width: g.number(in: 30...90), height: g.number(in: 10...60)), distance: 5)
+    let cell = InkMap([], in: frame).cell
+    let size = Size(
+      width: placer.size.width + 2 + 2 * cell.width,
+      height: placer.size.height + 2 + 2 * cell.height)
+    let room = frame.expanded(by: -placer.distance)
+    let hole = Rect(
+      x: g.number(in: room.minX...room.maxX - size.width),
+      y: g.number(in: room.minY...room.maxY - size.height), width: size.width, height: size.height)
+    let map = InkMap(Self.inked(frame, around: hole, by: seed % 3), in: frame)
+    let found = try #require(placer.free(in: map), "none in \(hole)")
+    #expect(hole.contains(found), "\(found) is not in \(hole)")
+  }
+
+  /// With a hole smaller than the legend there is none.
+  @Test(arguments: 0..<12)
+  func aHoleTooSmallIsNone(seed: UInt64) {
+    var g = SeededGenerator(seed: seed)
+    let frame = Rect(x: 10, y: 10, width: 300, height: 200)
+    let hole = Rect(
+      x: g.number(in: 10...240), y: g.number(in: 10...170), width: 70, height: 29)
+    let placer = LegendPlacer(frame: frame, size: Size(width: 50, height: 30), distance: 5)
+    #expect(
+      placer.free(in: InkMap(Self.inked(frame, around: hole, by: seed % 3), in: frame)) == nil)
+  }
+
+  /// A frame inked outside a hole and right up to it: by areas, by lines, or by markers.
+  static func inked(_ frame: Rect, around hole: Rect, by kind: UInt64) -> [SceneItem] {
+    let ink = Color(gray: 0)
+    let sides = [
+      Rect(corner: Point(x: frame.minX, y: frame.minY), corner: Point(x: frame.maxX, y: hole.minY)),
+      Rect(corner: Point(x: frame.minX, y: hole.maxY), corner: Point(x: frame.maxX, y: frame.maxY)),
+      Rect(corner: Point(x: frame.minX, y: hole.minY), corner: Point(x: hole.minX, y: hole.maxY)),
+      Rect(corner: Point(x: hole.maxX, y: hole.minY), corner: Point(x: frame.maxX, y: hole.maxY)),
+    ]
+    func steps(_ low: Double, _ high: Double) -> [Double] {
+      let count = max(Int((high - low) / 5), 1)
+      return (0...count).map { low + (high - low) * Double($0) / Double(count) }
     }
-    let coarse = try place(420)
-    #expect(try place(4200) == coarse)
+    switch kind {
+    case 0: return sides.map { .fill(Path($0), ink) }
+    case 1:
+      return sides.flatMap { side in
+        steps(side.minY, side.maxY).map { y in
+          .stroke(
+            Path(from: Point(x: side.minX, y: y), to: Point(x: side.maxX, y: y)),
+            Stroke(ink, width: 1e-3))
+        } + [.stroke(Path(side), Stroke(ink, width: 1e-3))]
+      }
+    default:
+      let centers = sides.flatMap { side in
+        steps(side.minX, side.maxX).flatMap { x in
+          steps(side.minY, side.maxY).map { Point(x: x, y: $0) }
+        }
+      }
+      return [.markers(MarkerBatch(.circle, at: centers, size: 1e-3, color: ink, edge: nil))]
+    }
+  }
+
+  /// One to four waves of random frequencies in one figure: with ten times the samples the legend
+  /// is in the same place. More samples find the ends of the data better, which moves the frame
+  /// itself by less than a hundredth of a point.
+  @Test(arguments: 0..<60)
+  func moreSamplesOfTheSameCurvesDoNotMoveIt(seed: UInt64) throws {
+    var g = SeededGenerator(seed: seed)
+    let curves = (0..<Int.random(in: 1...4, using: &g)).map { _ in
+      (0..<3).map { _ in (g.number(in: 0.2...9), g.number(in: 0...6), g.number(in: -1...1)) }
+    }
+    func place(_ count: Int) throws -> Rect {
+      let x = (0...count).map { Double($0) / Double(count) }
+      let resolved = try figure {
+        for (index, waves) in curves.enumerated() {
+          Line(
+            x: x, y: x.map { u in waves.reduce(0) { $0 + $1.2 * sin($1.0 * u + $1.1) } },
+            label: "wave \(index)")
+        }
+      }.resolved()
+      let panel = try #require(resolved.panels.first)
+      let legend = try #require(panel.legend)
+      #expect(!panel.frame.contains(legend) || InkMap(panel.marks, in: panel.frame).isFree(legend))
+      return legend
+    }
+    let coarse = try place(400)
+    let fine = try place(4000)
+    #expect(abs(coarse.x - fine.x) < 0.01 && abs(coarse.y - fine.y) < 0.01, "\(coarse), \(fine)")
+    #expect(coarse.size == fine.size)
   }
 
   @Test(arguments: Legend.Place.allCases)
