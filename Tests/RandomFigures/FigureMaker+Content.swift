@@ -121,8 +121,8 @@ extension FigureMaker {
     let y = walk(20).map { $0 > 0 ? 80 + 20 * $0 : 20 + 20 * $0 }
     let mark = Scatter(x: (0..<20).map(Double.init), y: y, label: label())
     return Axes(
-      xScale: random.chance(0.3) ? .linear.broken(at: 6...9) : nil,
-      yLimits: 0...100, yScale: .linear.broken(at: 25...78)
+      yLimits: 0...100, xScale: random.chance(0.3) ? .linear.broken(at: 6...9) : nil,
+      yScale: .linear.broken(at: 25...78)
     ) { mark }
   }
 

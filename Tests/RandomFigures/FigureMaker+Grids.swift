@@ -41,8 +41,9 @@ extension FigureMaker {
       }
     }
     for (index, tile) in tiles.enumerated() {
-      cells[index].rows = tile.rows.count
-      cells[index].columns = tile.columns.count
+      if !isMosaic {
+        (cells[index].rows, cells[index].columns) = (tile.rows.count, tile.columns.count)
+      }
       cells[index].place =
         isMosaic
         ? .named(Self.letter(index))
@@ -53,8 +54,8 @@ extension FigureMaker {
       ? GridLayout.mosaic(Self.picture(tiles, rows: rows, columns: columns))
       : GridLayout.grid(rows: rows, columns: columns)
     (layout.shareX, layout.shareY, layout.shareColor) = sharing
-    layout.widths = sizes(columns)
-    layout.heights = sizes(rows)
+    layout.widths = sizes(columns, needs.map(\.frame.width).max() ?? 0)
+    layout.heights = sizes(rows, needs.map(\.frame.height).max() ?? 0)
     if !isMosaic, random.chance(0.15) { layout.rowTitles = (0..<rows).map { _ in text(most: 4) } }
     if !isMosaic, random.chance(0.15) {
       layout.columnTitles = (0..<columns).map { _ in text(most: 4) }
@@ -69,7 +70,8 @@ extension FigureMaker {
       xLabel: text(0.2, most: 6), yLabel: text(0.2, most: 6), legend: legend
     ) {}
     grid.cells = cells
-    if random.chance(0.2), tiles.count < rows * columns, !isMosaic {
+    let used = tiles.reduce(0) { $0 + $1.rows.count * $1.columns.count }
+    if random.chance(0.2), used < rows * columns, !isMosaic {
       grid.cells.append(Empty().cell)
     }
     return (grid, need(of: grid, tiles, needs))
@@ -122,10 +124,11 @@ extension FigureMaker {
   }
 
   /// Shares and lengths of columns or rows; none of them in most grids.
-  private mutating func sizes(_ count: Int) -> [TrackSize] {
+  private mutating func sizes(_ count: Int, _ need: Double) -> [TrackSize] {
     guard random.chance(0.2) else { return [] }
     return (0..<count).map { _ in
-      random.chance(0.2) ? .fixed(.points(random.number(in: 160...300))) : random.pick([1, 1.5, 2])
+      random.chance(0.2)
+        ? .fixed(.points(need * random.number(in: 1...1.3))) : random.pick([1, 1.5, 2])
     }
   }
 

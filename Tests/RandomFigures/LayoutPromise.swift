@@ -41,7 +41,7 @@ package struct LayoutPromise {
     }
     for box in SceneInk(resolved.scene.items).boxes {
       check(
-        page.expanded(by: Self.slack).contains(box), "ink in \(words(box)) reaches over the page")
+        page.expanded(by: Self.slack).contains(box), "ink in \(Self.words(box)) reaches over the page")
     }
   }
 
@@ -82,7 +82,7 @@ package struct LayoutPromise {
       for (side, track, value) in found {
         let edge = Edge(grid: place.grid, side: side, track: track)
         check(
-          abs(edges[edge, default: value] - value) <= Self.slack,
+          abs((edges[edge] ?? value) - value) <= Self.slack,
           "frame \(index + 1) is not in line at \(side)")
         edges[edge] = edges[edge] ?? value
       }
@@ -107,7 +107,8 @@ package struct LayoutPromise {
         }
       }
       let panel = resolved.panels[index]
-      let isCrossed = [axes.x.spine, axes.y.spine].contains { $0 == .crossing(at: 0) }
+      let isCrossed = [axes.x, axes.y, axes.top?.axis, axes.right?.axis]
+        .contains { $0?.spine == .crossing(at: 0) }
       let bars = panel.colorbars.map(\.frame).filter(frames[index].intersects)
       for text in lines where text.ink.intersects(frames[index]) {
         let isNumber = text.role == .tickLabel || text.role == .note
@@ -177,7 +178,7 @@ package struct LayoutPromise {
     }
   }
 
-  private func words(_ box: Rect) -> String {
+  private static func words(_ box: Rect) -> String {
     "\(box.minX)…\(box.maxX) × \(box.minY)…\(box.maxY)"
   }
 }

@@ -1,4 +1,4 @@
-import PlotScene
+package import PlotScene
 
 /// Where a scene has ink that is no text.
 package struct SceneInk {

@@ -79,6 +79,26 @@ struct PanelGuides {
       draft, width: size.width,
       margin: max(shown[.left]?.depth ?? 0, shown[.bottom]?.overhang.start ?? 0),
       typesetter: typesetter)
+    raiseNotes()
+  }
+
+  /// Moves the note of an upright axis above the axis, the strip and the colorbars at the top if it
+  /// reaches over them.
+  private mutating func raiseNotes() {
+    let height = depth(.top)
+    guard height > 0 else { return }
+    let overhangs =
+      [shown[.top]].compactMap { $0?.overhang }
+      + colorbars.filter { $0.side == .top }.map(\.overhang)
+    let (start, end) = (
+      -(overhangs.map(\.start).max() ?? 0), size.width + (overhangs.map(\.end).max() ?? 0)
+    )
+    if let note = shown[.left]?.noteAbove, note.right > start {
+      shown[.left]?.raiseNote(above: height)
+    }
+    if let note = shown[.right]?.noteAbove, size.width + note.left < end {
+      shown[.right]?.raiseNote(above: height)
+    }
   }
 
   /// The axis that is shown on a side; nil if there is none.
