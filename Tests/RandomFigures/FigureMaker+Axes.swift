@@ -35,6 +35,13 @@ extension FigureMaker {
     if shared == nil { dress(&axes, kind, &need) }
     axes.legends = legends(&need)
     axes.colorbars = colorbars(kind, &need)
+    // What is put inside covers whatever is there, also numbers of an axis inside the frame.
+    for axis in [\Axes.x, \Axes.y] where axes.hasGuideInside {
+      if axes[keyPath: axis].spine == .crossing(at: 0) { axes[keyPath: axis].spine = .automatic }
+    }
+    if axes.hasGuideInside, axes.right?.axis.spine == .crossing(at: 0) {
+      axes.right?.axis.spine = .automatic
+    }
     let isHeatmap = kind == .matrix || kind == .field || kind == .fields
     if !isHeatmap, random.chance(0.1) {
       axes.aspect = .frame(heightPerWidth: random.number(in: 0.6...1.5))
@@ -158,5 +165,13 @@ extension FigureMaker {
         extend: random.pick([.automatic, .none, .both, .lower]),
         length: random.chance(0.1) ? random.number(in: 0.6...1) : nil)
     }
+  }
+}
+
+extension Axes {
+  /// Whether a legend or a colorbar has a place inside the frame that someone gave it.
+  fileprivate var hasGuideInside: Bool {
+    legends.contains { if case .inside = $0.placement { true } else { false } }
+      || colorbars.contains { if case .inside = $0.placement { true } else { false } }
   }
 }

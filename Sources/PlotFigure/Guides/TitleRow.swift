@@ -20,10 +20,19 @@ struct TitleRow {
     let distance = theme.text.size
     tag = draft.tag.map { typesetter.block($0, typesetter.theme.tag) }
     let indent = tag.map { max($0.width + distance - margin, 0) } ?? 0
-    let room = max(width - (theme.alignment == .center ? 0 : indent), 60)
-    left = draft.axes.leftTitle.map { typesetter.block($0, theme.text, maxWidth: room / 2) }
-    right = draft.axes.rightTitle.map { typesetter.block($0, theme.text, maxWidth: room / 2) }
-    let sides = [left, right].compactMap { $0?.width }
+    // Only a title in the middle may stand above the whole frame, whatever the letter takes.
+    let shift = theme.alignment == .center ? indent : 0
+    let room = max(width - (indent - shift), 60)
+    let middle = draft.axes.title.map { typesetter.block($0, theme.text, maxWidth: room).width }
+    // Beside a title, texts at the ends have what it leaves, and a third each if it is long.
+    let most = middle.map { max((room - $0) / 2, room / 3) - distance } ?? (room - distance) / 2
+    left = draft.axes.leftTitle.map {
+      typesetter.block($0, theme.text, maxWidth: max(most - shift, 1))
+    }
+    right = draft.axes.rightTitle.map {
+      typesetter.block($0, theme.text, maxWidth: max(most, 1))
+    }
+    let sides = [left.map { $0.width + shift }, right?.width].compactMap { $0 }
     let taken =
       theme.alignment == .center
       ? 2 * (sides.max().map { $0 + distance } ?? 0) : sides.reduce(0) { $0 + $1 + distance }

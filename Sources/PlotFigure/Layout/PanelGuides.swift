@@ -87,16 +87,10 @@ struct PanelGuides {
   private mutating func raiseNotes() {
     let height = depth(.top)
     guard height > 0 else { return }
-    let overhangs =
-      [shown[.top]].compactMap { $0?.overhang }
-      + colorbars.filter { $0.side == .top }.map(\.overhang)
-    let (start, end) = (
-      -(overhangs.map(\.start).max() ?? 0), size.width + (overhangs.map(\.end).max() ?? 0)
-    )
-    if let note = shown[.left]?.noteAbove, note.right > start {
+    if let note = shown[.left]?.noteAbove, note.right > -overhang(of: .top, at: .left) {
       shown[.left]?.raiseNote(above: height)
     }
-    if let note = shown[.right]?.noteAbove, size.width + note.left < end {
+    if let note = shown[.right]?.noteAbove, note.left < overhang(of: .top, at: .right) {
       shown[.right]?.raiseNote(above: height)
     }
   }
@@ -168,9 +162,32 @@ extension PanelGuides {
     colorbars.reduce(depthOfAxis(side)) { $0 + ($1.side == side ? $1.depth : 0) }
   }
 
-  /// How far the axis, the strip and labels at the ends of lines on a side reach.
+  /// How far the axis, the strip and labels at the ends of lines on a side reach, and where
+  /// colorbars may begin.
   private func depthOfAxis(_ side: Side) -> Double {
-    (self[side]?.depth ?? 0) + strip(side) + (side == .right ? direct?.depth ?? 0 : 0)
+    let depth = side == .right && direct != nil ? directDistance : (self[side]?.depth ?? 0) + strip(side)
+    let own = colorbars.first { $0.side == side }
+    // The note over a colorbar begins beyond the last number at the top.
+    let numbers = (own?.noteHeight ?? 0) > 0 ? overhang(of: .top, at: side) : 0
+    return max(depth + (side == .right ? direct?.depth ?? 0 : 0), numbers)
+  }
+
+  /// How far from the frame labels at the ends of lines begin: beyond numbers at the top and at the
+  /// bottom that they reach down to.
+  private var directDistance: Double {
+    let depth = (self[.right]?.depth ?? 0) + strip(.right)
+    guard let direct else { return depth }
+    return max(
+      depth, direct.overhang.start > 0 ? overhang(of: .top, at: .right) : 0,
+      direct.overhang.end > 0 ? overhang(of: .bottom, at: .right) : 0)
+  }
+
+  /// How far numbers on a level side reach beyond the left or the right end of the frame.
+  private func overhang(of level: Side, at end: Side) -> Double {
+    let all =
+      [shown[level]].compactMap { $0?.overhang }
+      + colorbars.filter { $0.side == level }.map(\.overhang)
+    return all.map { end == .left ? $0.start : $0.end }.max() ?? 0
   }
 
   /// How far from the frame a colorbar begins.
@@ -270,7 +287,7 @@ extension PanelGuides {
 
   /// The labels at the ends of lines.
   func placedDirect(along frame: Rect) -> (items: [SceneItem], texts: [PlacedText]) {
-    direct?.placed(along: frame, distance: (self[.right]?.depth ?? 0) + strip(.right)) ?? ([], [])
+    direct?.placed(along: frame, distance: directDistance) ?? ([], [])
   }
 
   /// The frame with all that stands between it and a colorbar.

@@ -80,6 +80,12 @@ struct ResolvedPage {
       colorbars.append(ResolvedColorbar(frame: bar.strip(beside: place), axis: bar.resolved))
     }
     var ink = marks
+    // An axis inside the frame is in the way of a legend as marks are.
+    for side in Side.inDrawingOrder {
+      guard let axis = guides[side], axis.inset > 0 else { continue }
+      ink += axis.line(along: frame) + axis.tickMarks(along: frame)
+      ink += axis.texts(along: frame, in: room).map { .fill(Path($0.ink), .black) }
+    }
     for inset in guides.insets {
       let rect = LegendPlacer(
         frame: frame, size: inset.size, distance: theme.legend.distance
