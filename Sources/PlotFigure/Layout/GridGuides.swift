@@ -89,7 +89,7 @@ struct GridGuides {
     insets = outer
     var side = Side.right
     var block: LegendBlock?
-    if let wanted = grid.legend, !keys.isEmpty {
+    if let wanted = grid.legend, wanted.placement != .hidden, !keys.isEmpty {
       side = wanted.outsideSide ?? .right
       block = LegendBlock(
         keys, wanted,
@@ -169,7 +169,7 @@ struct GridGuides {
       let own = legend.placed(at: origin)
       placed.legend = Rect(
         x: origin.x, y: origin.y, width: legend.size.width, height: legend.size.height)
-      placed.legendItems = own.items + own.texts.map { .text($0.line) }
+      placed.legendItems = [.group("legend", own.items + own.texts.map { .text($0.line) })]
       placed.legendTexts = own.texts
     }
     return placed
