@@ -131,7 +131,16 @@ struct GridGuides {
       let middle = AxisGuide.kept(middle, half, from: page.minX, to: page.maxX)
       placed.texts += text.placed(left: middle - half, top: top, align: .middle, as: role)
     }
-    if let title { level(title, over: frame.midX, top: block.minY - insets.top, as: .title) }
+    if let title {
+      let half = title.width / 2
+      let middle =
+        switch theme.axesTitle.alignment {
+        case .left: frame.minX + half
+        case .center: frame.midX
+        case .right: frame.maxX - half
+        }
+      level(title, over: middle, top: block.minY - insets.top, as: .title)
+    }
     for (title, column) in zip(columnTitles, grid.columns) {
       level(
         title, over: (column.lowerBound + column.upperBound) / 2,

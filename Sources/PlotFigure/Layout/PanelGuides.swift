@@ -105,9 +105,11 @@ extension PanelGuides {
   /// Moves the name of the axis on a side outwards, in line with those of other axes.
   mutating func alignName(_ side: Side, depth: Double) { shown[side]?.alignName(depth: depth) }
 
-  /// How far the titles of a row are to be above their frames; nil for one that has no title, or a
-  /// legend below it.
-  var titleHeight: Double? { titles == nil || hasLegendAbove ? nil : titleBottom }
+  /// How far the titles of a row are to be above their frames; nil for one that has no title, or has
+  /// an axis, a colorbar or a legend below it: that is no reason to lift those of others.
+  var titleHeight: Double? {
+    titles == nil || hasLegendAbove || depth(.top) > 0 ? nil : titleBottom
+  }
 
   /// Moves the title upwards, in line with those of other axes.
   mutating func alignTitle(height: Double) {
