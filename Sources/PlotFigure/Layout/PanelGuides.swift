@@ -23,7 +23,7 @@ struct PanelGuides {
   let colorbars: [ColorbarGuide]
   /// Colorbars inside the frame.
   let insets: [ColorbarInset]
-  let strips: [StripGuide]
+  private(set) var strips: [StripGuide]
   let legends: [PanelLegend]
   /// Labels at the ends of lines.
   let direct: DirectLabels?
@@ -108,6 +108,11 @@ extension PanelGuides {
   /// How far the titles of a row are to be above their frames; nil for one that has no title, or a
   /// legend below it.
   var titleHeight: Double? { titles == nil || hasLegendAbove ? nil : titleBottom }
+
+  /// Makes strips as deep as those in line with them.
+  mutating func alignStrips(depth: (Side) -> Double) {
+    for index in strips.indices { strips[index].deepen(to: depth(strips[index].side)) }
+  }
 
   /// Moves the title upwards, in line with those of other axes.
   mutating func alignTitle(height: Double) {
