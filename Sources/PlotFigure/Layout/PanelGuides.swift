@@ -23,7 +23,7 @@ struct PanelGuides {
   private(set) var colorbars: [ColorbarGuide]
   /// Colorbars inside the frame.
   let insets: [ColorbarInset]
-  let strips: [StripGuide]
+  private(set) var strips: [StripGuide]
   let legends: [PanelLegend]
   /// Labels at the ends of lines.
   let direct: DirectLabels?
@@ -121,6 +121,11 @@ extension PanelGuides {
   /// an axis, a colorbar or a legend below it: that is no reason to lift those of others.
   var titleHeight: Double? {
     titles == nil || hasLegendAbove || depth(.top) > 0 ? nil : titleBottom
+  }
+
+  /// Makes strips as deep as those in line with them.
+  mutating func alignStrips(depth: (Side) -> Double) {
+    for index in strips.indices { strips[index].deepen(to: depth(strips[index].side)) }
   }
 
   /// Moves the title upwards, in line with those of other axes.
