@@ -63,7 +63,7 @@ struct TitleRow {
   /// - Parameters:
   ///   - bottom: where they end.
   ///   - room: texts in the middle keep inside of this if the frame is shorter than they are, and the
-  ///     letter stands at its left side.
+  ///     letter stands in its upper left corner, in line with those of the same row and column.
   func texts(above frame: Rect, bottom: Double, in room: Rect) -> [PlacedText] {
     var texts: [PlacedText] = []
     let top = bottom - height
@@ -75,7 +75,7 @@ struct TitleRow {
     func line(_ block: TextBlock) -> Double { top + rise - block.rise }
     var start = frame.minX
     if let tag {
-      place(tag, room.minX, line(tag), .start)
+      place(tag, room.minX, line(tag) - max(top - room.minY, 0), .start)
       start = max(start, room.minX + tag.width + distance)
     }
     var free = (low: tag == nil ? room.minX : start, high: room.maxX)

@@ -93,13 +93,14 @@ struct ArrangementRound {
     }
     guard guides.count > 1 else { return }
     var depths: [Line: Double] = [:]
+    var bars: [Line: Double] = [:]
     var titles: [Line: Double] = [:]
     var strips: [Line: Double] = [:]
     for (guide, (draft, frame)) in zip(guides, zip(drafts, frames)) {
       for side in Side.allCases {
-        guard let depth = guide.nameDepth(side) else { continue }
         let line = Line(draft.grid, side, frame)
-        depths[line] = max(depths[line] ?? 0, depth)
+        if let depth = guide.nameDepth(side) { depths[line] = max(depths[line] ?? 0, depth) }
+        if let depth = guide.colorbarDepth(side) { bars[line] = max(bars[line] ?? 0, depth) }
       }
       for strip in guide.strips {
         let line = Line(draft.grid, strip.side, frame)
@@ -112,9 +113,9 @@ struct ArrangementRound {
     }
     for (index, (draft, frame)) in zip(drafts, frames).enumerated() {
       for side in Side.allCases {
-        if let depth = depths[Line(draft.grid, side, frame)] {
-          guides[index].alignName(side, depth: depth)
-        }
+        let line = Line(draft.grid, side, frame)
+        if let depth = depths[line] { guides[index].alignName(side, depth: depth) }
+        if let depth = bars[line] { guides[index].alignColorbar(side, depth: depth) }
       }
       guides[index].alignStrips { strips[Line(draft.grid, $0, frame)] ?? 0 }
       guides[index].alignTitle(height: titles[Line(draft.grid, .top, frame)] ?? 0)

@@ -44,8 +44,8 @@ struct CellPlacer {
     rows = layout.rows ?? needed
     guard needed <= rows else {
       throw PlotError(
-        problem: "the layout has \(rows) × \(columns) places and the figure's "
-          + "\(grid.cells.count) axes need \(needed) × \(columns); it needs a place for each")
+        problem: "the layout has \(rows) × \(columns) places and its "
+          + "\(grid.cells.count) cells need \(needed) × \(columns); it needs a place for each")
     }
   }
 

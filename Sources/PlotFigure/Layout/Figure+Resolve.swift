@@ -21,7 +21,8 @@ extension Figure {
       let arrangement = Arrangement(
         self, training, legendSides: sides, typesetters: typesetters)
       try checkPage(arrangement.size)
-      let page = ResolvedPage(training, arrangement, resolution: resolution)
+      let page = ResolvedPage(
+        self, training, arrangement, measuring: measuring, resolution: resolution)
       if page.crowdedOut.isEmpty {
         return page.resolved(self, training.diagnostics, arrangement)
       }

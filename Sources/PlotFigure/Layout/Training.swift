@@ -24,7 +24,7 @@ struct Training {
       entries.append(entry)
     }
     let colors = try Self.colors(entries, layouts)
-    sharedColors = Self.shared(colors, entries, layouts)
+    sharedColors = try Self.shared(colors, entries, layouts)
     let x = try Self.trained(entries, layouts.map(\.shareX), name: "x axis") {
       (group, first) throws(PlotError) in
       try Self.axis(
@@ -53,7 +53,9 @@ struct Training {
         panels.filter { numbers.contains($0.grid) }
           .map { $0.legendKeys(in: $0.panel(in: frame, resolution: 1)) })
       let legend = grid.grid.legend ?? .best
-      if let problem = legend.problem { throw PlotError(problem: problem) }
+      if let problem = legend.problem ?? legend.problemForSeveral {
+        throw PlotError(problem: problem)
+      }
       sharedKeys[grid.number] = Legend.entries(of: keys, for: [legend])[0]
       report(legend.strangers(among: keys), at: "")
     }
