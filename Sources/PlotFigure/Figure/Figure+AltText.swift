@@ -8,7 +8,9 @@ extension Figure {
       let name =
         axes.title?.string ?? (facet.isEmpty ? nil : facet.joined(separator: ", "))
         ?? (self.axes.count > 1 ? "Axes \(index + 1)" : "")
-      let shown = [axes.y.label ?? grid.yLabel, axes.x.label ?? grid.xLabel].compactMap { $0?.string }.joined(separator: " over ")
+      let shown = [axes.y.label ?? grid.yLabel, axes.x.label ?? grid.xLabel].compactMap {
+        $0?.string
+      }.joined(separator: " over ")
       let heading = [name, shown].filter { !$0.isEmpty }.joined(separator: ", ")
       let marks = axes.marks.map(\.altText).joined(separator: " ")
       return heading.isEmpty ? marks : "\(heading): \(marks)"

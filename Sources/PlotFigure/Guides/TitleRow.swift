@@ -42,7 +42,9 @@ struct TitleRow {
   }
 
   /// The height of all texts, in points.
-  var height: Double { firstHeight + (subtitle.map { $0.height + (firstHeight > 0 ? gap : 0) } ?? 0) }
+  var height: Double {
+    firstHeight + (subtitle.map { $0.height + (firstHeight > 0 ? gap : 0) } ?? 0)
+  }
 
   private var first: [TextBlock] { [tag, left, title, right].compactMap { $0 } }
   private var firstHeight: Double { first.map(\.height).max() ?? 0 }
@@ -85,7 +87,8 @@ struct TitleRow {
       place(right, frame.maxX - right.width, line(right), .end)
       free.high = frame.maxX - right.width - distance
     }
-    func place(_ block: TextBlock?, from low: Double, to high: Double, _ top: (TextBlock) -> Double) {
+    func place(_ block: TextBlock?, from low: Double, to high: Double, _ top: (TextBlock) -> Double)
+    {
       guard let block else { return }
       let half = block.width / 2
       let wanted =

@@ -53,9 +53,10 @@ struct CellPlacer {
   private static func columns(_ grid: Grid) -> Int {
     if let columns = grid.layout.columns { return columns }
     let places = grid.cells.reduce(0) { $0 + $1.rows * $1.columns }
-    let least = grid.cells.map { cell in
-      if case .at(_, let column) = cell.place { column + cell.columns } else { cell.columns }
-    }.max() ?? 1
+    let least =
+      grid.cells.map { cell in
+        if case .at(_, let column) = cell.place { column + cell.columns } else { cell.columns }
+      }.max() ?? 1
     let count =
       grid.layout.rows.map { (places + $0 - 1) / $0 }
       ?? WholeNumber.above(Double(places).squareRoot(), in: 1...max(places, 1))
