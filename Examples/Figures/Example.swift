@@ -41,5 +41,12 @@ public struct Example: Sendable {
     colormaps,
     colorNorms,
     palettes,
+    legends,
+    directLabels,
+    sharedLegend,
+    colorbars,
+    colorbarsShared,
+    themes,
+    journal,
   ]
 }
