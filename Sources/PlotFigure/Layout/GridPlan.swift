@@ -23,12 +23,21 @@ struct GridPlan {
   /// The cells that hold something.
   private(set) var cells: [Cell] = []
 
+  /// Deeper ones no page has room for.
+  private static let deepest = 32
+
   /// Finds a place for each cell of a grid.
   ///
   /// - Parameters:
   ///   - axes: all axes met so far; those of the grid are added.
   ///   - grids: how many grids were met so far.
-  init(_ grid: Grid, axes: inout [PlannedAxes], grids: inout Int) throws(PlotError) {
+  ///   - depth: how many grids it is inside of.
+  init(
+    _ grid: Grid, axes: inout [PlannedAxes], grids: inout Int, depth: Int = 0
+  ) throws(PlotError) {
+    guard depth < Self.deepest else {
+      throw PlotError(problem: "grids are more than \(Self.deepest) deep inside each other")
+    }
     self.grid = grid
     number = grids
     grids += 1
@@ -54,8 +63,8 @@ struct GridPlan {
         cells.append(Cell(span: span, content: .axes(axes.count)))
         axes.append(PlannedAxes(axes: content, grid: number, span: span))
       case .grid(let inner):
-        cells.append(
-          Cell(span: span, content: .grid(try GridPlan(inner, axes: &axes, grids: &grids))))
+        let plan = try GridPlan(inner, axes: &axes, grids: &grids, depth: depth + 1)
+        cells.append(Cell(span: span, content: .grid(plan)))
       }
     }
   }

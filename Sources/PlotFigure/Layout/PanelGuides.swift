@@ -20,10 +20,10 @@ struct PanelGuides {
   private(set) var y: AxisGuide
   /// The axes that are shown, by their side.
   private var shown: [Side: AxisGuide] = [:]
-  let colorbars: [ColorbarGuide]
+  private(set) var colorbars: [ColorbarGuide]
   /// Colorbars inside the frame.
   let insets: [ColorbarInset]
-  let strips: [StripGuide]
+  private(set) var strips: [StripGuide]
   let legends: [PanelLegend]
   /// Labels at the ends of lines.
   let direct: DirectLabels?
@@ -105,9 +105,28 @@ extension PanelGuides {
   /// Moves the name of the axis on a side outwards, in line with those of other axes.
   mutating func alignName(_ side: Side, depth: Double) { shown[side]?.alignName(depth: depth) }
 
-  /// How far the titles of a row are to be above their frames; nil for one that has no title, or a
-  /// legend below it.
-  var titleHeight: Double? { titles == nil || hasLegendAbove ? nil : titleBottom }
+  /// How far the outermost colorbar on a side reaches if it has a name; nil without one.
+  func colorbarDepth(_ side: Side) -> Double? {
+    guard let bar = colorbars.last(where: { $0.side == side }), bar.hasName else { return nil }
+    return depth(side)
+  }
+
+  /// Moves the name of the outermost colorbar on a side outwards, in line with those of other axes.
+  mutating func alignColorbar(_ side: Side, depth: Double) {
+    guard let index = colorbars.lastIndex(where: { $0.side == side }) else { return }
+    colorbars[index].alignName(depth: colorbars[index].depth + depth - self.depth(side))
+  }
+
+  /// How far the titles of a row are to be above their frames; nil for one that has no title, or has
+  /// an axis, a colorbar or a legend below it: that is no reason to lift those of others.
+  var titleHeight: Double? {
+    titles == nil || hasLegendAbove || depth(.top) > 0 ? nil : titleBottom
+  }
+
+  /// Makes strips as deep as those in line with them.
+  mutating func alignStrips(depth: (Side) -> Double) {
+    for index in strips.indices { strips[index].deepen(to: depth(strips[index].side)) }
+  }
 
   /// Moves the title upwards, in line with those of other axes.
   mutating func alignTitle(height: Double) {

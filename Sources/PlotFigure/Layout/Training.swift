@@ -24,7 +24,7 @@ struct Training {
       entries.append(entry)
     }
     let colors = try Self.colors(entries, layouts)
-    sharedColors = Self.shared(colors, entries, layouts)
+    sharedColors = try Self.shared(colors, entries, layouts)
     let x = try Self.trained(entries, layouts.map(\.shareX), name: "x axis") {
       (group, first) throws(PlotError) in
       try Self.axis(
@@ -53,7 +53,9 @@ struct Training {
         panels.filter { numbers.contains($0.grid) }
           .map { $0.legendKeys(in: $0.panel(in: frame, resolution: 1)) })
       let legend = grid.grid.legend ?? .best
-      if let problem = legend.problem { throw PlotError(problem: problem) }
+      if let problem = legend.problem ?? legend.problemForSeveral {
+        throw PlotError(problem: problem)
+      }
       sharedKeys[grid.number] = Legend.entries(of: keys, for: [legend])[0]
       report(legend.strangers(among: keys), at: "")
     }
@@ -141,23 +143,26 @@ struct Training {
       let grid: Int
       let tracks: Range<Int>
     }
-    let lowest = Dictionary(panels.map { (Line(grid: $0.grid, tracks: $0.span.columns), $0) }) {
-      $0.span.rows.lowerBound > $1.span.rows.lowerBound ? $0 : $1
+    // Axes at the top (or on the right) leave theirs to those above (or on the right).
+    let outerX = Dictionary(panels.map { (Line(grid: $0.grid, tracks: $0.span.columns), $0) }) {
+      let isAbove = $0.axes.x.placement == .opposite
+      return ($0.span.rows.lowerBound > $1.span.rows.lowerBound) != isAbove ? $0 : $1
     }
-    let leftmost = Dictionary(panels.map { (Line(grid: $0.grid, tracks: $0.span.rows), $0) }) {
-      $0.span.columns.lowerBound < $1.span.columns.lowerBound ? $0 : $1
+    let outerY = Dictionary(panels.map { (Line(grid: $0.grid, tracks: $0.span.rows), $0) }) {
+      let isRight = $0.axes.y.placement == .opposite
+      return ($0.span.columns.lowerBound < $1.span.columns.lowerBound) != isRight ? $0 : $1
     }
     for (index, panel) in panels.enumerated() {
       let layout = layouts[panel.grid]
       if layout.shareX == .all || layout.shareX == .byColumn,
-        let outer = lowest[Line(grid: panel.grid, tracks: panel.span.columns)],
+        let outer = outerX[Line(grid: panel.grid, tracks: panel.span.columns)],
         outer.number != panel.number
       {
         panels[index].x.showsTickLabels = false
         panels[index].x.showsLabel = panel.x.label != outer.x.label
       }
       if layout.shareY == .all || layout.shareY == .byRow,
-        let outer = leftmost[Line(grid: panel.grid, tracks: panel.span.rows)],
+        let outer = outerY[Line(grid: panel.grid, tracks: panel.span.rows)],
         outer.number != panel.number
       {
         panels[index].y.showsTickLabels = false
