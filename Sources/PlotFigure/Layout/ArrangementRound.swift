@@ -25,9 +25,11 @@ struct ArrangementRound {
     let drafts = training.panels
     let margin = figure.theme.spacing.page
     let page = Rect(x: 0, y: 0, width: size.width, height: size.height).expanded(by: -margin)
+    var shares = drafts.map { _ in page.size }
+    training.plan.share(page.size, into: &shares)
     var guides = drafts.indices.map { index in
       PanelGuides(
-        drafts[index], size: last.frames[index].size, page: page.size,
+        drafts[index], size: last.frames[index].size, room: shares[index],
         legendSides: legendSides[index], typesetter: typesetters.ofPanels[index])
     }
     Self.align(&guides, drafts, last.frames)

@@ -34,10 +34,10 @@ struct PanelGuides {
 
   /// - Parameters:
   ///   - size: the size of the frame.
-  ///   - page: the room on the page.
+  ///   - room: its part of the page.
   ///   - legendSides: for each legend the side on which it stands outside; nil for inside.
   init(
-    _ draft: PanelDraft, size: Size, page: Size, legendSides: [Side?], typesetter: Typesetter
+    _ draft: PanelDraft, size: Size, room: Size, legendSides: [Side?], typesetter: Typesetter
   ) {
     theme = typesetter.theme
     self.size = size
@@ -67,14 +67,14 @@ struct PanelGuides {
       let block = LegendBlock(
         keys, legend,
         room: Size(
-          width: side.map { $0.isHorizontal ? size.width : page.width * 0.5 } ?? size.width * 0.9,
+          width: side.map { $0.isHorizontal ? size.width : room.width * 0.5 } ?? size.width * 0.9,
           height: side == nil
-            ? size.height - 2 * typesetter.theme.legend.distance : page.height),
+            ? size.height - 2 * typesetter.theme.legend.distance : room.height),
         flow: side?.isHorizontal == true ? .across : .down, typesetter: typesetter)
       return block.map { PanelLegend(index: index, block: $0, side: side) }
     }
     direct = DirectLabels(
-      draft.directLabels(in: panel), frame: size, maxWidth: page.width / 3, typesetter: typesetter)
+      draft.directLabels(in: panel), frame: size, maxWidth: room.width / 3, typesetter: typesetter)
     titles = TitleRow(
       draft, width: size.width,
       margin: max(shown[.left]?.depth ?? 0, shown[.bottom]?.overhang.start ?? 0),
