@@ -20,7 +20,8 @@ extension Figure {
     while true {
       let arrangement = Arrangement(
         self, training, legendSides: sides, typesetters: typesetters)
-      let page = ResolvedPage(training, arrangement, resolution: resolution)
+      let page = ResolvedPage(
+        self, training, arrangement, measuring: measuring, resolution: resolution)
       if page.crowdedOut.isEmpty {
         return page.resolved(self, training.diagnostics, arrangement)
       }

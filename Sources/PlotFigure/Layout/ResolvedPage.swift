@@ -11,8 +11,14 @@ struct ResolvedPage {
   private var colorbars: [ResolvedColorbar] = []
   private var legend: Rect?
   private var diagnostics: [Diagnostic] = []
+  private let measuring: any TextMeasuring
 
-  init(_ training: Training, _ arrangement: Arrangement, resolution: Double) {
+  init(
+    _ figure: Figure, _ training: Training, _ arrangement: Arrangement,
+    measuring: any TextMeasuring, resolution: Double
+  ) {
+    self.measuring = measuring
+    addGrounds(figure.theme, training, arrangement)
     for (index, draft) in training.panels.enumerated() {
       let panel = draft.panel(in: arrangement.placed.frames[index], resolution: resolution)
       add(
@@ -31,6 +37,21 @@ struct ResolvedPage {
       own += texts.map { .text($0.line) }
     }
     if !own.isEmpty { items.append(.group("figure", own)) }
+  }
+
+  /// Paints the room of axes whose theme has another page than the figure's, before anything else, so
+  /// that no ground lies over a neighbour's texts.
+  private mutating func addGrounds(
+    _ theme: Theme, _ training: Training, _ arrangement: Arrangement
+  ) {
+    for (draft, room) in zip(training.panels, arrangement.placed.rooms) {
+      guard let ground = draft.theme.background, ground != theme.background else { continue }
+      let layout = training.plan.all.first { $0.number == draft.grid }?.grid.layout
+      let gap = layout?.gap?.points ?? theme.spacing.panels
+      // Neighbours meet halfway; titles above keep their distance.
+      let border = min(gap / 2, theme.spacing.title, theme.spacing.page)
+      items.append(.fill(Path(room.expanded(by: border)), ground))
+    }
   }
 
   /// What belongs to the figure or to one of its grids.
@@ -100,8 +121,10 @@ struct ResolvedPage {
     texts += labels
     panels.append(
       ResolvedPanel(
-        frame: frame, x: guides.x.resolved, y: guides.y.resolved, top: draft.top == nil ? nil : guides[.top]?.resolved,
-        right: draft.right == nil ? nil : guides[.right]?.resolved, colorbars: colorbars, legends: boxes, marks: marks))
+        frame: frame, x: guides.x.resolved, y: guides.y.resolved,
+        top: draft.top == nil ? nil : guides[.top]?.resolved,
+        right: draft.right == nil ? nil : guides[.right]?.resolved, colorbars: colorbars,
+        legends: boxes, marks: marks))
     for side in Side.inDrawingOrder {
       if let axis = guides[side] {
         report(axis, at: "axes \(draft.number), \(side.axisName)")
@@ -154,7 +177,8 @@ struct ResolvedPage {
       reportExcess(of: rect, over: frame, "legend", at: draft.number)
       return Point(x: rect.x, y: rect.y)
     }
-    if let free = placer.free(in: InkMap(ink, in: frame)) { return Point(x: free.x, y: free.y) }
+    let map = InkMap(ink, in: frame, measuring: measuring)
+    if let free = placer.free(in: map) { return Point(x: free.x, y: free.y) }
     crowdedOut.append(
       (index, legend.index, legend.block.side(outside: frame, distance: distance)))
     return Point(x: frame.x, y: frame.y)

@@ -202,6 +202,21 @@ import Testing
     }
   }
 
+  /// A map without colours for what lies outside has there those of the outermost classes, which in
+  /// a palette of more colours than classes are not its last.
+  @Test(arguments: [Colormap.viridis, Colormap(.set2)])
+  func colorsBeyondClasses(map: Colormap) throws {
+    let mapping = try ColorMapping([], map, scale: .boundaries([0, 1, 5, 20]))
+    let table = ColorTable(mapping)
+    for (value, inside) in [(-3.0, 0.5), (99, 10)] {
+      var pixels: [UInt8] = []
+      table.append(value, to: &pixels)
+      let bytes = mapping.color(inside).bytes
+      #expect(mapping.color(value) == mapping.color(inside))
+      #expect(pixels == [bytes.red, bytes.green, bytes.blue, bytes.alpha])
+    }
+  }
+
   @Test func categoriesHaveTheColoursOfAPalette() throws {
     let heatmap = Heatmap(
       [["wood", "water", "wood"], ["field", nil, "wood"]], colormap: Colormap(.set2))
