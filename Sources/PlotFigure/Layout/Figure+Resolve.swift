@@ -21,7 +21,7 @@ extension Figure {
       let arrangement = Arrangement(
         self, training, legendSides: sides, typesetters: typesetters)
       let page = ResolvedPage(
-        self, training, arrangement, measuring: measuring, resolution: resolution)
+        self, training, arrangement, typesetters: typesetters, resolution: resolution)
       if page.crowdedOut.isEmpty {
         return page.resolved(self, training.diagnostics, arrangement)
       }
