@@ -22,7 +22,7 @@ extension Figure {
         self, training, legendSides: sides, typesetters: typesetters)
       try checkPage(arrangement.size)
       let page = ResolvedPage(
-        self, training, arrangement, measuring: measuring, resolution: resolution)
+        self, training, arrangement, typesetters: typesetters, resolution: resolution)
       if page.crowdedOut.isEmpty {
         return page.resolved(self, training.diagnostics, arrangement)
       }
