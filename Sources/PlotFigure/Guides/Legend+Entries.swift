@@ -14,6 +14,15 @@ extension Legend {
     return nil
   }
 
+  /// What is wrong with it as the legend of several axes; nil if nothing is.
+  var problemForSeveral: String? {
+    switch placement {
+    case .best, .outside, .hidden: nil
+    case .inside, .direct:
+      "a legend of several axes stands beside them; it needs .outside(…)"
+    }
+  }
+
   /// Whether it shows some entries only.
   var isChoosy: Bool { only != nil }
 

@@ -20,11 +20,21 @@ extension Figure {
     while true {
       let arrangement = Arrangement(
         self, training, legendSides: sides, typesetters: typesetters)
-      let page = ResolvedPage(training, arrangement, resolution: resolution)
+      try checkPage(arrangement.size)
+      let page = ResolvedPage(
+        self, training, arrangement, typesetters: typesetters, resolution: resolution)
       if page.crowdedOut.isEmpty {
         return page.resolved(self, training.diagnostics, arrangement)
       }
       for legend in page.crowdedOut { sides[legend.axes][legend.index] = legend.side }
+    }
+  }
+
+  /// A page that follows from its frames can be larger than any.
+  private func checkPage(_ page: Size) throws(PlotError) {
+    for (name, value) in [("wide", page.width), ("high", page.height)] where !(value <= 20_000) {
+      throw PlotError(
+        problem: "the frames need a page \(value.rounded()) points \(name); it may be up to 20000")
     }
   }
 

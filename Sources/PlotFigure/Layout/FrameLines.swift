@@ -14,7 +14,7 @@ struct FrameLines {
       if let axis = guides[side], let spine = axis.spineOfItsOwn {
         if spine.isDrawn ?? sides.contains(line) {
           lines += axis.line(along: frame)
-          lines += breaks.marks(on: side, of: frame, inset: axis.inset, look: look)
+          lines += breaks.marks(on: side, of: frame, inset: axis.inset, look: axis.lineLook)
         }
         sides.remove(line)
       } else if sides.contains(line), breaks.isBroken(side) {
@@ -33,6 +33,11 @@ struct FrameLines {
     if let sides = draft.axes.frame { return sides }
     let style = draft.fillsFrame ? draft.theme.frame.filledSides : draft.theme.frame.sides
     var sides = style
+    // Where an axis does not stand at its side, lines across from it would be left over.
+    for (axis, standard) in [(draft.axes.x, Side.bottom), (draft.axes.y, .left)]
+    where axis.spine.position != .edge {
+      sides.remove(FrameSides(standard.opposite))
+    }
     for (placement, standard) in [
       (draft.axes.x.placement, Side.bottom), (draft.axes.y.placement, Side.left),
     ] {

@@ -7,7 +7,7 @@ import PlotScene
 struct GridGuides {
   /// A colorbar that serves the axes of some rows and columns.
   private struct Bar {
-    let guide: ColorbarGuide
+    var guide: ColorbarGuide
     let span: GridSpan
     /// How far it is from what stands inside of it.
     let distance: Double
@@ -82,14 +82,21 @@ struct GridGuides {
       let distance = bars.filter { $0.guide.side == side && $0.span.overlaps(span) }
         .reduce(0) { $0 + $1.guide.depth }
       bars.append(Bar(guide: guide, span: span, distance: distance))
-      outer[side] = max(outer[side], inner[side] + distance + guide.depth)
+    }
+    // Names of colorbars side by side stand in line.
+    for (index, bar) in bars.enumerated() {
+      let (side, distance) = (bar.guide.side, bar.distance)
+      let depth = bars.filter { $0.guide.side == side && $0.distance == distance }
+        .map(\.guide.depth).max()
+      bars[index].guide.alignName(depth: depth ?? 0)
+      outer[side] = max(outer[side], inner[side] + distance + bars[index].guide.depth)
     }
     self.bars = bars
 
     insets = outer
     var side = Side.right
     var block: LegendBlock?
-    if let wanted = grid.legend, !keys.isEmpty {
+    if let wanted = grid.legend, wanted.placement != .hidden, !keys.isEmpty {
       side = wanted.outsideSide ?? .right
       block = LegendBlock(
         keys, wanted,
@@ -131,7 +138,16 @@ struct GridGuides {
       let middle = AxisGuide.kept(middle, half, from: page.minX, to: page.maxX)
       placed.texts += text.placed(left: middle - half, top: top, align: .middle, as: role)
     }
-    if let title { level(title, over: frame.midX, top: block.minY - insets.top, as: .title) }
+    if let title {
+      let half = title.width / 2
+      let middle =
+        switch theme.axesTitle.alignment {
+        case .left: frame.minX + half
+        case .center: frame.midX
+        case .right: frame.maxX - half
+        }
+      level(title, over: middle, top: block.minY - insets.top, as: .title)
+    }
     for (title, column) in zip(columnTitles, grid.columns) {
       level(
         title, over: (column.lowerBound + column.upperBound) / 2,
@@ -169,7 +185,7 @@ struct GridGuides {
       let own = legend.placed(at: origin)
       placed.legend = Rect(
         x: origin.x, y: origin.y, width: legend.size.width, height: legend.size.height)
-      placed.legendItems = own.items + own.texts.map { .text($0.line) }
+      placed.legendItems = [.group("legend", own.items + own.texts.map { .text($0.line) })]
       placed.legendTexts = own.texts
     }
     return placed

@@ -20,10 +20,10 @@ struct PanelGuides {
   private(set) var y: AxisGuide
   /// The axes that are shown, by their side.
   private var shown: [Side: AxisGuide] = [:]
-  let colorbars: [ColorbarGuide]
+  private(set) var colorbars: [ColorbarGuide]
   /// Colorbars inside the frame.
   let insets: [ColorbarInset]
-  let strips: [StripGuide]
+  private(set) var strips: [StripGuide]
   let legends: [PanelLegend]
   /// Labels at the ends of lines.
   let direct: DirectLabels?
@@ -34,10 +34,10 @@ struct PanelGuides {
 
   /// - Parameters:
   ///   - size: the size of the frame.
-  ///   - page: the room on the page.
+  ///   - room: its part of the page.
   ///   - legendSides: for each legend the side on which it stands outside; nil for inside.
   init(
-    _ draft: PanelDraft, size: Size, page: Size, legendSides: [Side?], typesetter: Typesetter
+    _ draft: PanelDraft, size: Size, room: Size, legendSides: [Side?], typesetter: Typesetter
   ) {
     theme = typesetter.theme
     self.size = size
@@ -67,14 +67,14 @@ struct PanelGuides {
       let block = LegendBlock(
         keys, legend,
         room: Size(
-          width: side.map { $0.isHorizontal ? size.width : page.width * 0.5 } ?? size.width * 0.9,
+          width: side.map { $0.isHorizontal ? size.width : room.width * 0.5 } ?? size.width * 0.9,
           height: side == nil
-            ? size.height - 2 * typesetter.theme.legend.distance : page.height),
+            ? size.height - 2 * typesetter.theme.legend.distance : room.height),
         flow: side?.isHorizontal == true ? .across : .down, typesetter: typesetter)
       return block.map { PanelLegend(index: index, block: $0, side: side) }
     }
     direct = DirectLabels(
-      draft.directLabels(in: panel), frame: size, maxWidth: page.width / 3, typesetter: typesetter)
+      draft.directLabels(in: panel), frame: size, maxWidth: room.width / 3, typesetter: typesetter)
     titles = TitleRow(
       draft, width: size.width,
       margin: max(shown[.left]?.depth ?? 0, shown[.bottom]?.overhang.start ?? 0),
@@ -119,9 +119,28 @@ extension PanelGuides {
   /// Moves the name of the axis on a side outwards, in line with those of other axes.
   mutating func alignName(_ side: Side, depth: Double) { shown[side]?.alignName(depth: depth) }
 
-  /// How far the titles of a row are to be above their frames; nil for one that has no title, or a
-  /// legend below it.
-  var titleHeight: Double? { titles == nil || hasLegendAbove ? nil : titleBottom }
+  /// How far the outermost colorbar on a side reaches if it has a name; nil without one.
+  func colorbarDepth(_ side: Side) -> Double? {
+    guard let bar = colorbars.last(where: { $0.side == side }), bar.hasName else { return nil }
+    return depth(side)
+  }
+
+  /// Moves the name of the outermost colorbar on a side outwards, in line with those of other axes.
+  mutating func alignColorbar(_ side: Side, depth: Double) {
+    guard let index = colorbars.lastIndex(where: { $0.side == side }) else { return }
+    colorbars[index].alignName(depth: colorbars[index].depth + depth - self.depth(side))
+  }
+
+  /// How far the titles of a row are to be above their frames; nil for one that has no title, or has
+  /// an axis, a colorbar or a legend below it: that is no reason to lift those of others.
+  var titleHeight: Double? {
+    titles == nil || hasLegendAbove || depth(.top) > 0 ? nil : titleBottom
+  }
+
+  /// Makes strips as deep as those in line with them.
+  mutating func alignStrips(depth: (Side) -> Double) {
+    for index in strips.indices { strips[index].deepen(to: depth(strips[index].side)) }
+  }
 
   /// Moves the title upwards, in line with those of other axes.
   mutating func alignTitle(height: Double) {

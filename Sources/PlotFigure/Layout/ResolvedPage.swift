@@ -5,18 +5,27 @@ struct ResolvedPage {
   /// The legends that found no free place inside, and where they stand better.
   private(set) var crowdedOut: [(axes: Int, index: Int, side: Side)] = []
 
-  private var panels: [ResolvedPanel] = []
-  private var texts: [PlacedText] = []
-  private var items: [SceneItem] = []
+  private(set) var panels: [ResolvedPanel] = []
+  private(set) var texts: [PlacedText] = []
+  private(set) var items: [SceneItem] = []
   private var colorbars: [ResolvedColorbar] = []
   private var legend: Rect?
-  private var diagnostics: [Diagnostic] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Characters in insets that no font has.
+  private var missing: [Unicode.Scalar] = []
+  private let measuring: any TextMeasuring
 
-  init(_ training: Training, _ arrangement: Arrangement, resolution: Double) {
+  init(
+    _ figure: Figure, _ training: Training, _ arrangement: Arrangement,
+    typesetters: Typesetters, resolution: Double
+  ) {
+    measuring = typesetters.ofFigure.measuring
+    addGrounds(figure.theme, training, arrangement)
     for (index, draft) in training.panels.enumerated() {
       let panel = draft.panel(in: arrangement.placed.frames[index], resolution: resolution)
       add(
-        draft, panel, arrangement.guides[index], in: arrangement.placed.rooms[index], at: index)
+        draft, panel, arrangement.guides[index], in: arrangement.placed.rooms[index], at: index,
+        typesetter: typesetters.ofPanels[index])
     }
     for (guides, grid) in zip(arrangement.gridGuides, arrangement.placed.grids) {
       guard let grid else { continue }
@@ -33,6 +42,34 @@ struct ResolvedPage {
     if !own.isEmpty { items.append(.group("figure", own)) }
   }
 
+  /// An inset alone.
+  ///
+  /// - Parameter box: the inset with all that belongs to it.
+  init(
+    _ draft: PanelDraft, _ measured: MeasuredInset, in box: Rect, resolution: Double,
+    typesetter: Typesetter
+  ) {
+    measuring = typesetter.measuring
+    let panel = draft.panel(
+      in: measured.frame.offset(x: box.minX, y: box.minY), resolution: resolution)
+    add(draft, panel, measured.guides, in: box, at: 0, typesetter: typesetter)
+  }
+
+  /// Paints the room of axes whose theme has another page than the figure's, before anything else, so
+  /// that no ground lies over a neighbour's texts.
+  private mutating func addGrounds(
+    _ theme: Theme, _ training: Training, _ arrangement: Arrangement
+  ) {
+    for (draft, room) in zip(training.panels, arrangement.placed.rooms) {
+      guard let ground = draft.theme.background, ground != theme.background else { continue }
+      let layout = training.plan.all.first { $0.number == draft.grid }?.grid.layout
+      let gap = layout?.gap?.points ?? theme.spacing.panels
+      // Neighbours meet halfway; titles above keep their distance.
+      let border = min(gap / 2, theme.spacing.title, theme.spacing.page)
+      items.append(.fill(Path(room.expanded(by: border)), ground))
+    }
+  }
+
   /// What belongs to the figure or to one of its grids.
   private var own: [SceneItem] = []
 
@@ -44,7 +81,8 @@ struct ResolvedPage {
   }
 
   private mutating func add(
-    _ draft: PanelDraft, _ panel: Panel, _ guides: PanelGuides, in room: Rect, at index: Int
+    _ draft: PanelDraft, _ panel: Panel, _ guides: PanelGuides, in room: Rect, at index: Int,
+    typesetter: Typesetter
   ) {
     let (frame, theme) = (panel.frame, draft.theme)
     let marks = draft.markItems(in: panel)
@@ -90,7 +128,7 @@ struct ResolvedPage {
       let rect = LegendPlacer(
         frame: frame, size: inset.size, distance: theme.legend.distance
       ).rect(at: inset.place)
-      reportExcess(of: rect, over: frame, "colorbar", at: draft.number)
+      reportExcess(of: rect, over: frame, "colorbar", at: draft.name)
       let placed = inset.placed(at: Point(x: rect.x, y: rect.y))
       own += placed.items
       labels += placed.texts
@@ -100,21 +138,29 @@ struct ResolvedPage {
           frame: inset.strip(at: Point(x: rect.x, y: rect.y)), axis: inset.resolved))
     }
     own += labels.map { .text($0.line) }
+    ink += labels.filter { $0.ink.intersects(frame) }.map { .fill(Path($0.ink), .black) }
+    let insets = PlacedInsets(draft, in: panel, ink: ink, typesetter: typesetter)
+    if !insets.items.isEmpty { own.append(.group("insets", insets.items)) }
+    labels += insets.texts
+    diagnostics += insets.diagnostics
+    missing += insets.missing
 
-    let boxes = addLegends(guides, draft, ink, frame, at: index, to: &own, &labels)
-    items.append(.group("axes \(draft.number)", own))
+    let boxes = addLegends(guides, draft, insets.ink, frame, at: index, to: &own, &labels)
+    items.append(.group(draft.name, own))
     texts += labels
     panels.append(
       ResolvedPanel(
-        frame: frame, x: guides.x.resolved, y: guides.y.resolved, top: draft.top == nil ? nil : guides[.top]?.resolved,
-        right: draft.right == nil ? nil : guides[.right]?.resolved, colorbars: colorbars, legends: boxes, marks: marks))
+        frame: frame, x: guides.x.resolved, y: guides.y.resolved,
+        top: draft.top == nil ? nil : guides[.top]?.resolved,
+        right: draft.right == nil ? nil : guides[.right]?.resolved, colorbars: colorbars,
+        legends: boxes, insets: insets.panels, region: nil, marks: marks))
     for side in Side.inDrawingOrder {
       if let axis = guides[side] {
-        report(axis, at: "axes \(draft.number), \(side.axisName)")
+        report(axis, at: "\(draft.name), \(side.axisName)")
       }
     }
     for axis in guides.colorbars.map(\.axis) + guides.insets.map(\.axis) {
-      report(axis, at: "axes \(draft.number), colorbar")
+      report(axis, at: "\(draft.name), colorbar")
     }
   }
 
@@ -157,10 +203,11 @@ struct ResolvedPage {
     let placer = LegendPlacer(frame: frame, size: legend.block.size, distance: distance)
     if case .inside(let place) = draft.axes.legends[legend.index].placement {
       let rect = placer.rect(at: place)
-      reportExcess(of: rect, over: frame, "legend", at: draft.number)
+      reportExcess(of: rect, over: frame, "legend", at: draft.name)
       return Point(x: rect.x, y: rect.y)
     }
-    if let free = placer.free(in: InkMap(ink, in: frame)) { return Point(x: free.x, y: free.y) }
+    let map = InkMap(ink, in: frame, measuring: measuring)
+    if let free = placer.free(in: map) { return Point(x: free.x, y: free.y) }
     crowdedOut.append(
       (index, legend.index, legend.block.side(outside: frame, distance: distance)))
     return Point(x: frame.x, y: frame.y)
@@ -168,13 +215,13 @@ struct ResolvedPage {
 
   /// Says that something is larger than the frame it is to stand in.
   private mutating func reportExcess(
-    of rect: Rect, over frame: Rect, _ name: String, at number: Int
+    of rect: Rect, over frame: Rect, _ name: String, at location: String
   ) {
     guard !frame.contains(rect) else { return }
     let size = { FixedDecimal.string($0, places: 1) }
     diagnostics.append(
       Diagnostic(
-        .tooSmall, location: "axes \(number)",
+        .tooSmall, location: location,
         message: "the \(name) needs \(size(rect.width)) × \(size(rect.height)) points and its "
           + "frame has \(size(frame.width)) × \(size(frame.height))"))
   }
@@ -215,7 +262,7 @@ struct ResolvedPage {
       size: size, panels: panels, colorbars: colorbars, legend: legend, texts: texts,
       diagnostics: found + diagnostics
         + Diagnostic.ofTexts(
-          texts, shortage: arrangement.placed.shortage, on: page, missing: arrangement.missing),
+          texts, shortage: arrangement.placed.shortage, on: page, missing: arrangement.missing + missing),
       scene: Scene(size: size, background: figure.theme.background, items: items))
   }
 }

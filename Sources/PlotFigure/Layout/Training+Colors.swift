@@ -97,7 +97,7 @@ extension Training {
           colormap: key.colormap, scale: axis.scale, limits: axis.limits,
           isReversed: axis.isReversed)
         scales.append((key, ColorScale(mapping: mapping, data: data.range, group: group)))
-      } catch { throw error.inside("colors").inside("axes \(number)") }
+      } catch { throw error.inside("colors").inside(entries.first?.name ?? "") }
     }
     return scales
   }
@@ -106,7 +106,7 @@ extension Training {
   /// them describes them.
   static func shared(
     _ colors: [AxesColors], _ entries: [TrainingEntry], _ layouts: [GridLayout]
-  ) -> [Int: [SharedColors]] {
+  ) throws(PlotError) -> [Int: [SharedColors]] {
     var shared: [Int: [SharedColors]] = [:]
     for (entry, own) in zip(entries, colors) {
       let sharing = layouts[entry.grid].shareColor
@@ -118,6 +118,11 @@ extension Training {
         guard !colorbar.isHidden,
           !known.contains(where: { $0.members == members && $0.scale.group == scale.group })
         else { continue }
+        guard colorbar.side != nil else {
+          throw PlotError(
+            location: "\(entry.name), colorbar",
+            problem: "a colorbar of several axes stands beside them; it needs a side")
+        }
         shared[entry.grid, default: []].append(
           SharedColors(members: members, scale: scale, colorbar: colorbar))
       }

@@ -25,8 +25,12 @@ struct ColorTable {
     let colormap = mapping.colormap
     self.mapping = mapping
     entries = mapping.entries
-    under = Self.bytes(colormap.color(at: -1))
-    over = Self.bytes(colormap.color(at: 2))
+    let (under, over) =
+      mapping.classes.map {
+        (colormap.color(ofClass: -1, of: $0.count), colormap.color(ofClass: $0.count, of: $0.count))
+      } ?? (colormap.color(at: -1), colormap.color(at: 2))
+    self.under = Self.bytes(under)
+    self.over = Self.bytes(over)
     missing = Self.bytes(colormap.missing)
   }
 

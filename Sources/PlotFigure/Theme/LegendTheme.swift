@@ -4,7 +4,8 @@ public import PlotScene
 public struct LegendTheme: Hashable, Sendable {
   /// The labels.
   public var text: TextStyle
-  /// The colour behind; translucent, so that a grid shows through a little.
+  /// The colour behind. The looks of this package have that of the page, so that no line of a grid
+  /// runs through the labels; a translucent one lets it show.
   public var background: Color
   /// The line around; nil for none.
   public var border: LineLook?

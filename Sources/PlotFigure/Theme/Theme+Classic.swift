@@ -1,7 +1,7 @@
 import PlotScene
 
 extension Theme {
-  /// Black axes on all four sides with thin lines and long ticks, as in figures of the last forty
+  /// Black axes on all four sides with thin lines and ticks inwards, as in figures of the last forty
   /// years of journals. matplotlib: `style.use("classic")`.
   public static let classic: Theme = {
     var theme = Theme(ink: .black, page: .white)
@@ -17,6 +17,7 @@ extension Theme {
     theme.frame.sides = .box
     theme.axis.line = line
     theme.axis.tick = line
+    theme.axis.tickDirection = .inward
     theme.axis.tickLength = 4
     theme.axis.minorTick = LineLook(.black, width: 0.4)
     theme.axis.minorTickLength = 2

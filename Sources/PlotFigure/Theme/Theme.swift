@@ -9,7 +9,8 @@ public import PlotScene
 public struct Theme: Hashable, Sendable {
   /// Font families in order of preference; the first that is installed is used.
   public var fontFamilies: [String]
-  /// The colour of the page; nil leaves it transparent.
+  /// The colour of the page; nil leaves it transparent. Where it is changed for one axes, that of the
+  /// room that the axes has with its labels.
   public var background: Color?
   /// The title of the figure.
   public var title: TitleTheme

@@ -23,7 +23,7 @@ struct ColorbarCase: Sendable, CustomTestStringConvertible {
   func mapping(reversed: Bool = false) throws -> ColorMapping {
     let wanted = scale ?? .suited(to: [channel])
     let axis = try TrainedAxis(
-      Axis(scale: scale), group: .sharedColors, limits: [reversed ? .reversed : .automatic],
+      Axis(scale: scale), group: .colors(axes: 1, index: 0), limits: [reversed ? .reversed : .automatic],
       data: AxisExtent(channel, on: wanted), margin: 0, isReversed: false, hasWholeNumbers: false)
     return ColorMapping(
       colormap: colormap, scale: axis.scale, limits: axis.limits, isReversed: axis.isReversed)
@@ -63,7 +63,7 @@ extension Colorbar {
   func guide(_ mapping: ColorMapping, data: ClosedRange<Double>? = nil) -> ColorbarGuide? {
     let frame = colorbarFrame
     return ColorbarGuide(
-      self, mapping: mapping, group: .sharedColors,
+      self, mapping: mapping, group: .colors(axes: 1, index: 0),
       length: side?.isHorizontal ?? false ? frame.width : frame.height, data: data,
       typesetter: Typesetter(theme: .standard, measuring: MonospacedMeasuring()))
   }
@@ -73,7 +73,7 @@ extension Colorbar {
     _ mapping: ColorMapping, in frame: Size = colorbarFrame.size
   ) -> ColorbarInset? {
     ColorbarInset(
-      self, mapping: mapping, group: .sharedColors, frame: frame,
+      self, mapping: mapping, group: .colors(axes: 1, index: 0), frame: frame,
       typesetter: Typesetter(theme: .standard, measuring: MonospacedMeasuring()))
   }
 }

@@ -72,9 +72,8 @@ import Testing
         }
       }.resolved()
     }
-    #expect(try page(nil, .linear).diagnostics == [])
-    let error = #expect(throws: PlotError.self) { try page(nil, .log) }
-    #expect(error?.problem.contains("linear and log") ?? false)
+    #expect(try page(nil, .linear).panels[0].colorbars.count == 1)
+    #expect(try page(nil, .log).panels[0].colorbars.count == 2)
   }
 
   @Test func strangersAreCounted() throws {

@@ -23,8 +23,11 @@ import Testing
       .symlog(threshold: 0.1, linearScale: 100), .asinh(), .asinh(linearWidth: 0x1p-1070),
       .asinh(linearWidth: 1e-300), .asinh(linearWidth: 1e300), .asinh(linearWidth: 250),
       .squareRoot, .power(0.01), .power(1.0 / 3), .power(0.9),
+      .linear.broken(at: 20...80), .linear.broken(at: -80...(-20), 20...80),
+      .log.broken(at: 100...1e6), .symlog().broken(at: 10...1e5),
     ].map { ($0, 0) } + [
       (.power(2), 0x1p-511), (.power(3), 0x1p-340), (.power(100), 0x1p-10), (cubic, 0x1p-340),
+      (.linear.broken(at: -3...1e5), 0x1p-1000), (.asinh().broken(at: -9...9), 0x1p-1000),
     ]
 
   /// Values of all sizes, both ends of the domain, and what lies beside them.

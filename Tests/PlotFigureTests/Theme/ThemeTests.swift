@@ -44,6 +44,33 @@ import Testing
     }
   }
 
+  /// An axes of another page has its ground under all that belongs to it, and only there.
+  @Test func theRoomOfAnAxesHasThePageOfItsTheme() throws {
+    func grounds(_ second: Theme) throws -> (ResolvedFigure, [Rect]) {
+      let resolved = try Figure(size: .inches(7, 3), title: "a") {
+        Axes(title: "b", xLabel: "x", yLabel: "y") { Line(y: [0, 1, 4], label: "c") }
+        Axes(title: "b", xLabel: "x", yLabel: "y") { Line(y: [0, 1, 4], label: "c") }
+          .themed { $0 = second }
+      }.resolved()
+      let fills = resolved.scene.items.compactMap { item -> Rect? in
+        if case .fill(let path, _, _) = item { path.bounds } else { nil }
+      }
+      return (resolved, fills)
+    }
+    #expect(try grounds(.classic).1.isEmpty)
+    let (resolved, fills) = try grounds(.dark)
+    #expect(fills.count == 1)
+    let ground = try #require(fills.first)
+    #expect(ground.contains(resolved.panels[1].frame))
+    let page = Rect(x: 0, y: 0, width: resolved.size.width, height: resolved.size.height)
+    #expect(page.contains(ground))
+    // The title of the figure, and the texts of the other axes, are not on it.
+    let on = resolved.texts.filter { ground.contains($0.ink) }
+    let touching = resolved.texts.filter { ground.intersects($0.ink) }
+    #expect(on.count == touching.count)
+    #expect(on.count == (resolved.texts.count - 1) / 2)
+  }
+
   @Test func aColorbarHasTheLineAndTheSizeOfItsTheme() throws {
     func strokes(_ change: (inout Theme) -> Void) throws -> (colorbar: Rect, count: Int) {
       let figure = Self.figure(.standard).themed {
