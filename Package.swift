@@ -88,7 +88,6 @@ let package = Package(
     .target(
       name: "RandomFigures", dependencies: ["PlotFigure", "PlotScene", "TestTools"],
       path: "Tests/RandomFigures", swiftSettings: settings),
-    .executableTarget(name: "promise", dependencies: ["RandomFigures", "PlotFigure", "PlotScene"], path: "Tests/PromiseRunner", swiftSettings: settings),
     .testTarget(name: "PlotSceneTests", dependencies: ["PlotScene"], swiftSettings: settings),
     .testTarget(
       name: "PlotFigureTests",
