@@ -9,7 +9,9 @@ extension FigureMaker {
   }
 
   /// A kind of which all axes of a grid may have one scale together.
-  mutating func sharedKind() -> Kind { random.pick([.lines, .points, .matrix, .field, .logarithms]) }
+  mutating func sharedKind() -> Kind {
+    random.pick([.lines, .points, .matrix, .field, .logarithms])
+  }
 
   /// Axes, the room they need, and whether their frame fills its place.
   mutating func axes(_ shared: Kind?) -> (Axes, FigureNeed, isFree: Bool) {
@@ -151,7 +153,8 @@ extension FigureMaker {
     var inside = [Legend.Place.bottomLeft, .right]
     return (0..<count).map { _ in
       if random.chance(0.1) { return .hidden }
-      var placement = Colorbar.Placement.outside(random.pick([.right, .right, .left, .top, .bottom]))
+      let sides: [Side] = [.right, .right, .left, .top, .bottom]
+      var placement = Colorbar.Placement.outside(random.pick(sides))
       if random.chance(0.15) {
         placement = .inside(inside.removeLast())
         need.frame.width += 130

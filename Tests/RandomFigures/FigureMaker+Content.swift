@@ -50,8 +50,9 @@ extension FigureMaker {
         x: (0..<30).map { start + Double($0) * step }, y: walk(30).map { offset + $0 * scale },
         marker: random.chance(0.3) ? .circle : nil, label: random.chance(0.8) ? label() : nil)
     }
-    return Axes(xLimits: random.pick([.automatic, .nice]), yLimits: random.pick([.automatic, .reversed]))
-    { marks }
+    let x: Limits = random.pick([.automatic, .nice])
+    let y: Limits = random.pick([.automatic, .reversed])
+    return Axes(xLimits: x, yLimits: y) { marks }
   }
 
   private mutating func points() -> Axes {

@@ -16,7 +16,9 @@ extension FigureMaker {
     grids += 1
     var tiles = tiles(rows: rows, columns: columns)
     // A place or two may be empty, but not all.
-    if tiles.count > 2, random.chance(0.2) { tiles.remove(at: random.whole(in: 1...tiles.count - 1)) }
+    if tiles.count > 2, random.chance(0.2) {
+      tiles.remove(at: random.whole(in: 1...tiles.count - 1))
+    }
     let isPlain = tiles.allSatisfy { $0.rows.count == 1 && $0.columns.count == 1 }
     let isMosaic = random.chance(0.3) && tiles.count <= 26
     let isShared = isPlain && tiles.count > 1 && random.chance(0.35)
@@ -33,7 +35,7 @@ extension FigureMaker {
         needs.append(need)
       } else {
         let (axes, need, isFree) = axes(kind)
-        cells.append(axes.cell)
+        cells.append((sharing.2 == .none ? axes : axes.withColorbarsOutside).cell)
         needs.append(need)
         places.append(
           RandomFigure.Place(
@@ -172,5 +174,18 @@ extension FigureMaker {
       }
     }
     return unit * shares + fixed
+  }
+}
+
+extension Axes {
+  /// The axes with colorbars that can serve others, too: on a side of them.
+  fileprivate var withColorbarsOutside: Axes {
+    var axes = self
+    for index in axes.colorbars.indices {
+      if case .inside = axes.colorbars[index].placement {
+        axes.colorbars[index].placement = .outside(.right)
+      }
+    }
+    return axes
   }
 }

@@ -41,7 +41,8 @@ package struct LayoutPromise {
     }
     for box in SceneInk(resolved.scene.items).boxes {
       check(
-        page.expanded(by: Self.slack).contains(box), "ink in \(Self.words(box)) reaches over the page")
+        page.expanded(by: Self.slack).contains(box),
+        "ink in \(Self.words(box)) reaches over the page")
     }
   }
 
@@ -51,9 +52,8 @@ package struct LayoutPromise {
     for text in resolved.texts.sorted(by: { $0.ink.minX < $1.ink.minX }) {
       open.removeAll { $0.ink.maxX <= text.ink.minX }
       for other in open where text.overlaps(other) {
-        broken.append(
-          "“\(text.line.text.string)” (\(text.role)) and “\(other.line.text.string)” (\(other.role)) overlap"
-        )
+        let (a, b) = (text.line.text.string, other.line.text.string)
+        broken.append("“\(a)” (\(text.role)) and “\(b)” (\(other.role)) overlap")
       }
       open.append(text)
     }

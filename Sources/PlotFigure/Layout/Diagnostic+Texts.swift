@@ -13,8 +13,8 @@ extension Diagnostic {
       found.append(
         Diagnostic(
           .tooSmall,
-          message: "the figure is \(number(page.width)) × \(number(page.height)) points; its frames "
-            + "and texts need \(missing.joined(separator: " and ")) more"))
+          message: "the figure is \(number(page.width)) × \(number(page.height)) points; its "
+            + "frames and texts need \(missing.joined(separator: " and ")) more"))
     }
     let outside = texts.filter { !page.contains($0.ink) }
     found += outside.prefix(most).map { text in

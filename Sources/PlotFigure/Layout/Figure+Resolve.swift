@@ -18,7 +18,9 @@ extension Figure {
     try checkPage(arrangement.size)
     var diagnostics = page.diagnostics(of: arrangement)
     if diagnostics.contains(where: { $0.kind == .tooSmall }),
-      let needed = NeededSize(self, training, typesetters, resolution: resolution).size
+      let needed = NeededSize(
+        self, training, typesetters, arrangement, resolution: resolution
+      ).size
     {
       let what = size.frame == nil ? "a page" : "frames"
       diagnostics = diagnostics.map { $0.needing(needed, of: what) }
@@ -48,7 +50,8 @@ extension Figure {
 
   /// A page that follows from its frames can be larger than any.
   private func checkPage(_ page: Size) throws(PlotError) {
-    for (name, value) in [("wide", page.width), ("high", page.height)] where !(value <= Size.longest) {
+    for (name, value) in [("wide", page.width), ("high", page.height)]
+    where !(value <= Size.longest) {
       throw PlotError(
         problem: "the frames need a page \(value.rounded()) points \(name); it may be up to 20000")
     }

@@ -118,8 +118,12 @@ struct GridGuides {
     bars.reduce(into: .zero) { all, bar in
       let (start, end) = bar.guide.overhang
       if bar.guide.side.isHorizontal {
-        if span.columns.lowerBound == bar.span.columns.lowerBound { all.left = max(all.left, start) }
-        if span.columns.upperBound == bar.span.columns.upperBound { all.right = max(all.right, end) }
+        if span.columns.lowerBound == bar.span.columns.lowerBound {
+          all.left = max(all.left, start)
+        }
+        if span.columns.upperBound == bar.span.columns.upperBound {
+          all.right = max(all.right, end)
+        }
       } else {
         // Its note may stand beside the titles of columns.
         let note = bar.guide.noteHeight - inner.top

@@ -2,7 +2,7 @@ import PlotScene
 
 /// Finds a size at which all texts of a figure have room.
 ///
-/// The figure grows in its shape until nothing is too small. Then its height is taken back as far as
+/// From what its frames and texts take at least, the figure grows until nothing is too small. Then its height is taken back as far as
 /// nothing becomes too small by it, and after that its width. All these sizes are judged by arranging
 /// the figure again without its marks, and the last one with them: they may drive a legend outside.
 struct NeededSize {
@@ -11,14 +11,20 @@ struct NeededSize {
   private let typesetters: Typesetters
   private let resolution: Double
 
-  private static let growth = 1.5
+  private let least: Size
+
+  private static let growth = 1.2
   /// The part by which the size that is found may be larger than it must be.
   private static let accuracy = 0.02
 
+  /// - Parameter arrangement: the figure at its own size.
   init(
-    _ figure: Figure, _ training: Training, _ typesetters: Typesetters, resolution: Double
+    _ figure: Figure, _ training: Training, _ typesetters: Typesetters,
+    _ arrangement: Arrangement, resolution: Double
   ) {
     self.figure = figure
+    let (given, shortage) = (figure.size.points, arrangement.placed.shortage)
+    least = Size(width: given.width + shortage.width, height: given.height + shortage.height)
     self.training = training
     self.typesetters = typesetters
     self.resolution = resolution
@@ -26,16 +32,14 @@ struct NeededSize {
 
   /// The size, in tenths of a point; nil if there is none.
   var size: Size? {
-    let given = figure.size.points
-    guard var size = Self.grown(given, by: Self.growth, until: { hasRoom($0) }) else { return nil }
-    size.height = Self.least(from: given.height, to: size.height) {
+    guard var size = Self.grown(least, until: { hasRoom($0) }) else { return nil }
+    size.height = Self.least(from: least.height, to: size.height) {
       hasRoom(Size(width: size.width, height: $0))
     }
-    size.width = Self.least(from: given.width, to: size.width) {
+    size.width = Self.least(from: least.width, to: size.width) {
       hasRoom(Size(width: $0, height: size.height))
     }
-    if hasRoom(size, drawsMarks: true) { return size }
-    return Self.grown(size, by: 1 + 5 * Self.accuracy) { hasRoom($0, drawsMarks: true) }
+    return Self.grown(size) { hasRoom($0, drawsMarks: true) }
   }
 
   private func hasRoom(_ size: Size, drawsMarks: Bool = false) -> Bool {
@@ -47,24 +51,23 @@ struct NeededSize {
       && !page.diagnostics(of: arrangement).contains { $0.kind == .tooSmall }
   }
 
-  /// The first size with room among those that are larger and larger, up to the largest page.
-  private static func grown(
-    _ size: Size, by factor: Double, until hasRoom: (Size) -> Bool
-  ) -> Size? {
-    var size = size
-    while size.width < Size.longest || size.height < Size.longest {
-      size = Size(width: raised(size.width * factor), height: raised(size.height * factor))
-      if hasRoom(size) { return size }
+  /// The first size with room among those that are larger and larger, from a size up to the largest
+  /// page.
+  private static func grown(_ size: Size, until hasRoom: (Size) -> Bool) -> Size? {
+    var size = Size(width: raised(size.width), height: raised(size.height))
+    while !hasRoom(size) {
+      guard size.width < Size.longest || size.height < Size.longest else { return nil }
+      size = Size(width: raised(size.width * growth), height: raised(size.height * growth))
     }
-    return nil
+    return size
   }
 
   /// The least length with room between one that may have it and one that has, found by halving.
   private static func least(
     from low: Double, to high: Double, where hasRoom: (Double) -> Bool
   ) -> Double {
+    var (low, high) = (raised(low), high)
     if hasRoom(low) { return low }
-    var (low, high) = (low, high)
     while high - low > max(accuracy * high, 1) {
       let middle = raised((low + high) / 2)
       if hasRoom(middle) { high = middle } else { low = middle }

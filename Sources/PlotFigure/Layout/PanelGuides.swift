@@ -184,11 +184,12 @@ extension PanelGuides {
   /// How far the axis, the strip and labels at the ends of lines on a side reach, and where
   /// colorbars may begin.
   private func depthOfAxis(_ side: Side) -> Double {
-    let depth = side == .right && direct != nil ? directDistance : (self[side]?.depth ?? 0) + strip(side)
-    let own = colorbars.first { $0.side == side }
+    let depth =
+      side == .right
+      ? directDistance + (direct?.depth ?? 0) : (self[side]?.depth ?? 0) + strip(side)
     // The note over a colorbar begins beyond the last number at the top.
-    let numbers = (own?.noteHeight ?? 0) > 0 ? overhang(of: .top, at: side) : 0
-    return max(depth + (side == .right ? direct?.depth ?? 0 : 0), numbers)
+    let hasNote = colorbars.contains { $0.side == side && $0.noteHeight > 0 }
+    return hasNote ? max(depth, overhang(of: .top, at: side)) : depth
   }
 
   /// How far from the frame labels at the ends of lines begin: beyond numbers at the top and at the

@@ -29,7 +29,9 @@ struct Tracks {
   /// What is left of a length for all frames that have a share.
   private func rest(of room: Double) -> Double {
     let gaps = (0..<sizes.count - 1).reduce(0) { $0 + between($1) }
-    let fixed = sizes.reduce(0) { if case .fixed(let length) = $1 { $0 + length.points } else { $0 } }
+    let fixed = sizes.reduce(0) {
+      if case .fixed(let length) = $1 { $0 + length.points } else { $0 }
+    }
     return room - gaps - fixed
   }
 

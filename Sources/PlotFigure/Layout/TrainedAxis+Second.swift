@@ -33,7 +33,8 @@ extension TrainedAxis {
     let ends = (forward(first.limits.lowerBound), forward(first.limits.upperBound))
     guard ends.0.isFinite, ends.1.isFinite, ends.0 != ends.1 else {
       throw PlotError(
-        problem: "the limits \(first.limits.lowerBound) and \(first.limits.upperBound) of the first "
+        problem:
+          "the limits \(first.limits.lowerBound) and \(first.limits.upperBound) of the first "
           + "axis are \(ends.0) and \(ends.1) in other units; they must be two finite numbers")
     }
     let limits = min(ends.0, ends.1)...max(ends.0, ends.1)
