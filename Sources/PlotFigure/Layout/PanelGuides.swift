@@ -105,16 +105,21 @@ extension PanelGuides {
   /// Moves the name of the axis on a side outwards, in line with those of other axes.
   mutating func alignName(_ side: Side, depth: Double) { shown[side]?.alignName(depth: depth) }
 
-  /// How far the outermost colorbar on a side reaches if it has a name; nil without one.
-  func colorbarDepth(_ side: Side) -> Double? {
-    guard let bar = colorbars.last(where: { $0.side == side }), bar.hasName else { return nil }
-    return depth(side)
+  /// How far from the frame the only colorbar on a side begins and how far it reaches, if it has a
+  /// name; nil without one.
+  func colorbarReach(_ side: Side) -> (start: Double, depth: Double)? {
+    guard let index = onlyColorbar(side), colorbars[index].hasName else { return nil }
+    return (depthOfAxis(side), colorbars[index].depth)
   }
 
-  /// Moves the name of the outermost colorbar on a side outwards, in line with those of other axes.
+  /// Moves the name of the only colorbar on a side outwards, in line with those of other axes.
   mutating func alignColorbar(_ side: Side, depth: Double) {
-    guard let index = colorbars.lastIndex(where: { $0.side == side }) else { return }
-    colorbars[index].alignName(depth: colorbars[index].depth + depth - self.depth(side))
+    if let index = onlyColorbar(side) { colorbars[index].alignName(depth: depth) }
+  }
+
+  private func onlyColorbar(_ side: Side) -> Int? {
+    let indices = colorbars.indices.filter { colorbars[$0].side == side }
+    return indices.count == 1 ? indices[0] : nil
   }
 
   /// How far the titles of a row are to be above their frames; nil for one that has no title, or has
