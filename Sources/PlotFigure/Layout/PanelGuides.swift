@@ -79,6 +79,20 @@ struct PanelGuides {
       draft, width: size.width,
       margin: max(shown[.left]?.depth ?? 0, shown[.bottom]?.overhang.start ?? 0),
       typesetter: typesetter)
+    raiseNotes()
+  }
+
+  /// Moves the note of an upright axis above the axis, the strip and the colorbars at the top if it
+  /// reaches over them.
+  private mutating func raiseNotes() {
+    let height = depth(.top)
+    guard height > 0 else { return }
+    if let note = shown[.left]?.noteAbove, note.right > -overhang(of: .top, at: .left) {
+      shown[.left]?.raiseNote(above: height)
+    }
+    if let note = shown[.right]?.noteAbove, note.left < overhang(of: .top, at: .right) {
+      shown[.right]?.raiseNote(above: height)
+    }
   }
 
   /// The axis that is shown on a side; nil if there is none.
@@ -172,9 +186,32 @@ extension PanelGuides {
     colorbars.reduce(depthOfAxis(side)) { $0 + ($1.side == side ? $1.depth : 0) }
   }
 
-  /// How far the axis, the strip and labels at the ends of lines on a side reach.
+  /// How far the axis, the strip and labels at the ends of lines on a side reach, and where
+  /// colorbars may begin.
   private func depthOfAxis(_ side: Side) -> Double {
-    (self[side]?.depth ?? 0) + strip(side) + (side == .right ? direct?.depth ?? 0 : 0)
+    let depth = side == .right && direct != nil ? directDistance : (self[side]?.depth ?? 0) + strip(side)
+    let own = colorbars.first { $0.side == side }
+    // The note over a colorbar begins beyond the last number at the top.
+    let numbers = (own?.noteHeight ?? 0) > 0 ? overhang(of: .top, at: side) : 0
+    return max(depth + (side == .right ? direct?.depth ?? 0 : 0), numbers)
+  }
+
+  /// How far from the frame labels at the ends of lines begin: beyond numbers at the top and at the
+  /// bottom that they reach down to.
+  private var directDistance: Double {
+    let depth = (self[.right]?.depth ?? 0) + strip(.right)
+    guard let direct else { return depth }
+    return max(
+      depth, direct.overhang.start > 0 ? overhang(of: .top, at: .right) : 0,
+      direct.overhang.end > 0 ? overhang(of: .bottom, at: .right) : 0)
+  }
+
+  /// How far numbers on a level side reach beyond the left or the right end of the frame.
+  private func overhang(of level: Side, at end: Side) -> Double {
+    let all =
+      [shown[level]].compactMap { $0?.overhang }
+      + colorbars.filter { $0.side == level }.map(\.overhang)
+    return all.map { end == .left ? $0.start : $0.end }.max() ?? 0
   }
 
   /// How far from the frame a colorbar begins.
@@ -274,7 +311,7 @@ extension PanelGuides {
 
   /// The labels at the ends of lines.
   func placedDirect(along frame: Rect) -> (items: [SceneItem], texts: [PlacedText]) {
-    direct?.placed(along: frame, distance: (self[.right]?.depth ?? 0) + strip(.right)) ?? ([], [])
+    direct?.placed(along: frame, distance: directDistance) ?? ([], [])
   }
 
   /// The frame with all that stands between it and a colorbar.
