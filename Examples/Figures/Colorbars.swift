@@ -6,7 +6,7 @@ extension Example {
     "colorbars",
     "Colorbars on four sides and inside, with points, edges, logarithms, and two in one axes."
   ) { _ in
-    let steps = (0..<120).map { Double($0) / 119 * 6 - 3 }
+    let steps = (0..<160).map { Double($0) / 159 * 6 - 3 }
     let peaks = steps.map { y in steps.map { x in peak(x, y) } }
     let intensity = steps.map { y in steps.map { x in pattern(x, y) } }
     func field(
@@ -16,7 +16,7 @@ extension Example {
         rows, xRange: -3...3, yRange: -3...3, colormap: colormap, colorLimits: limits,
         colorScale: scale, origin: .lower, squareCells: true)
     }
-    return Figure(size: .inches(7.8, 7.1), layout: .grid(columns: 3)) {
+    return Figure(size: .inches(7.6, 7.9), layout: .grid(columns: 3)) {
       axes("Right, with small ticks", .right(label: "Height (m)", minorTicks: true)) {
         field(peaks, .batlow)
       }
@@ -33,7 +33,7 @@ extension Example {
         field(peaks, .batlow, scale: .boundaries([-6, -4, -2, -1, 0, 1, 2, 4, 6]))
       }
 
-      axes("Two scales of colour", .right(label: "Sea floor (m)"), .right(label: "Land (m)")) {
+      axes("Two scales of colour", .right(label: "Sea floor (m)"), .bottom(label: "Land (m)")) {
         field(peaks.map { $0.map { $0 < 0 ? 600 * $0 : .nan } }, Colormap.blues.reversed)
         field(peaks.map { $0.map { $0 >= 0 ? 250 * $0 : .nan } }, .greens)
       }
@@ -59,9 +59,9 @@ extension Example {
     return hill - middle - exp(-(x + 1) * (x + 1) - y * y) / 3
   }
 
-  /// Light behind a square hole: (sin u/u · sin v/v)², at least 10⁻⁵.
+  /// Light behind a square hole: (sin u/u · sin v/v)², at least 10⁻³.
   private static func pattern(_ x: Double, _ y: Double) -> Double {
     func part(_ u: Double) -> Double { u == 0 ? 1 : sin(u) / u }
-    return max(pow(part(3.2 * x) * part(3.2 * y), 2), 1e-5)
+    return max(pow(part(3.2 * x) * part(3.2 * y), 2), 1e-3)
   }
 }

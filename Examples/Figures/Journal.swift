@@ -6,7 +6,7 @@ extension Example {
     "journal", "A figure of one column of Nature: 89 mm wide, letters of 7 points, panels a to c."
   ) { _ in
     let delays = (0...160).map { Double($0) / 4 }
-    let frequencies = (0..<80).map { 4.9 + Double($0) / 80 * 0.2 }
+    let frequencies = (0..<160).map { 4.9 + Double($0) / 160 * 0.2 }
     var theme = Theme.print
     theme.marks.cycle = .default
     theme.legend.text.size = 6
@@ -14,6 +14,7 @@ extension Example {
     theme.axis.label.size = 7
     theme.axesTitle.text.size = 7
     theme.tag.size = 8
+    theme.axis.tickSpacing = 22
     theme.axis.tickLength = 2
     theme.axis.minorTickLength = 1.2
     theme.colorbar.width = 5
@@ -24,8 +25,9 @@ extension Example {
       layout: .mosaic("AA/BC", heights: [1, 1]), tags: .letters, theme: theme
     ) {
       Axes(
-        xLabel: "Delay (µs)", yLabel: "Excited population", xLimits: 0...40, yLimits: 0...1.25,
-        legend: Legend(.inside(.top), columns: 3)
+        xLabel: "Delay (µs)", yLabel: "Excited population", xLimits: 0...40, yLimits: 0...1.5,
+        yTicks: .every(0.5),
+        legend: Legend(.best, columns: 3)
       ) {
         for (number, life) in [9.0, 18, 60].enumerated() {
           var noise = SplitMix64(seed: UInt64(number + 2))
@@ -44,12 +46,12 @@ extension Example {
       }
       Axes(
         xLabel: "Flux (Φ₀)", yLabel: "Frequency (GHz)", xTicks: .every(0.25),
-        colorbar: .top(label: "Transmission (dB)")
+        colorbar: .right(label: "Transmission (dB)")
       ) {
         Heatmap(
           frequencies.map { f in
-            (0..<80).map { column in
-              let flux = Double(column) / 79 - 0.5
+            (0..<160).map { column in
+              let flux = Double(column) / 159 - 0.5
               let line = 5.07 - 0.6 * flux * flux
               return -18 / (1 + pow((f - line) / 0.008, 2))
             }
@@ -59,7 +61,7 @@ extension Example {
         xLabel: "Gate error (%)", yLabel: "Logical error", xScale: .log, yScale: .log,
         legend: .bottomRight
       ) {
-        let errors = (0...40).map { pow(10, -3 + Double($0) / 40 * 1.6) }
+        let errors = (0...40).map { pow(10, -3 + Double($0) / 40 * 1.05) }
         for distance in [3, 5, 7] {
           Line(
             x: errors.map { 100 * $0 },

@@ -6,13 +6,17 @@ extension Example {
     "legends",
     "Legends: the free place, two in one axes, columns, below the frame, long labels, all keys."
   ) { _ in
-    Figure(size: .inches(7.4, 8), layout: .grid(columns: 2)) {
-      freePlace
-      twoLegends
-      columns
-      below
-      longLabels
-      bubbles
+    Figure(size: .inches(7.4, 8), layout: .grid(columns: 1, heights: [2, 1])) {
+      Grid(columns: 2) {
+        freePlace
+        twoLegends
+        columns
+        below
+      }
+      Grid(layout: .grid(widths: [3, 4])) {
+        longLabels
+        bubbles
+      }
     }
   }
 
@@ -21,9 +25,9 @@ extension Example {
     let time = stride(from: 0.0, through: 12, by: 0.03).map { $0 }
     return Axes(
       title: "Where no mark is inked", xLabel: "Time (s)", yLabel: "Position (mm)",
-      xLimits: 0...12, grid: .major
+      xLimits: 0...12, yLimits: -0.5...2, grid: .major
     ) {
-      for damping in [0.05, 0.2, 0.7] {
+      for damping in [0.1, 0.3, 0.8] {
         let turn = (1 - damping * damping).squareRoot()
         let position = time.map {
           1 - exp(-damping * $0 * 2) * (cos(2 * turn * $0) + damping / turn * sin(2 * turn * $0))
@@ -120,7 +124,7 @@ extension Example {
     let gap = Double.nan
     let ink = Color(hex: 0x333333)
     return Axes(
-      title: "Long labels, bands and error bars", xLabel: "1000 K / temperature",
+      title: "Long labels are broken", xLabel: "1000 K / temperature",
       yLabel: "ln rate constant",
       legend: Legend(
         .outside(.right), only: ["Arrhenius law, fitted above 300 K only"],
@@ -167,12 +171,12 @@ extension Example {
     }.sorted { $0.mass > $1.mass }
     return Axes(
       title: "Colours and sizes", xLabel: "Rotation (km/s)", yLabel: "Share of old stars",
-      xLimits: 0..., yLimits: 0...1.1,
+      xLimits: 0...480, yLimits: 0...1.1,
       legend: Legend(
-        .outside(.right), title: "Kind",
+        title: "Kind",
         extra: LegendKey.colors(kinds.map { ($0.name, $0.color.opacity(0.75)) })),
       Legend(
-        .outside(.right), title: RichText("Mass (10\(superscript: "10") Suns)"), only: [],
+        title: RichText("Mass (10\(superscript: "10") Suns)"), only: [],
         extra: LegendKey.sizes(
           masses.map { ("\($0 < 1 ? "0.5" : "\(Int($0))")", diameter($0)) },
           color: Color(gray: 0.6), edge: Stroke(.white, width: 0.5)))

@@ -9,7 +9,7 @@ extension Example {
     ]
     let doses = (0...120).map { pow(10, Double($0) / 40) }
     let drugs: [(name: String, half: Double, steepness: Double)] = [
-      ("Drug A", 14, 1.2), ("Drug B", 70, 1.6), ("Control", 900, 0.9),
+      ("Drug A", 85, 1.2), ("Drug B", 320, 1.8), ("Control", 6000, 0.9),
     ]
     func answer(_ dose: Double, _ half: Double, _ steepness: Double) -> Double {
       100 / (1 + pow(dose / half, steepness))

@@ -119,16 +119,21 @@ extension PanelGuides {
   /// Moves the name of the axis on a side outwards, in line with those of other axes.
   mutating func alignName(_ side: Side, depth: Double) { shown[side]?.alignName(depth: depth) }
 
-  /// How far the outermost colorbar on a side reaches if it has a name; nil without one.
-  func colorbarDepth(_ side: Side) -> Double? {
-    guard let bar = colorbars.last(where: { $0.side == side }), bar.hasName else { return nil }
-    return depth(side)
+  /// How far from the frame the only colorbar on a side begins and how far it reaches, if it has a
+  /// name; nil without one.
+  func colorbarReach(_ side: Side) -> (start: Double, depth: Double)? {
+    guard let index = onlyColorbar(side), colorbars[index].hasName else { return nil }
+    return (depthOfAxis(side), colorbars[index].depth)
   }
 
-  /// Moves the name of the outermost colorbar on a side outwards, in line with those of other axes.
+  /// Moves the name of the only colorbar on a side outwards, in line with those of other axes.
   mutating func alignColorbar(_ side: Side, depth: Double) {
-    guard let index = colorbars.lastIndex(where: { $0.side == side }) else { return }
-    colorbars[index].alignName(depth: colorbars[index].depth + depth - self.depth(side))
+    if let index = onlyColorbar(side) { colorbars[index].alignName(depth: depth) }
+  }
+
+  private func onlyColorbar(_ side: Side) -> Int? {
+    let indices = colorbars.indices.filter { colorbars[$0].side == side }
+    return indices.count == 1 ? indices[0] : nil
   }
 
   /// How far the titles of a row are to be above their frames; nil for one that has no title, or has
@@ -251,20 +256,50 @@ extension PanelGuides {
   /// How far all but the title reaches beyond the frame.
   private var untitledProtrusion: Insets {
     var all = axesProtrusion
-    for legend in legends {
-      guard let side = legend.side else { continue }
-      let (size, distance) = (legend.block.size, legendDistance(side))
-      all[side] += distance + (side.isHorizontal ? size.height : size.width)
-      // What is larger than the frame reaches beyond its ends, too.
-      if side.isHorizontal {
-        let excess = (size.width - self.size.width) / 2
-        all.left = max(all.left, excess)
-        all.right = max(all.right, excess)
-      } else {
-        all.bottom = max(all.bottom, size.height - self.size.height)
+    for side in Side.allCases {
+      for row in legendRows(side) {
+        all[side] += legendDistance(side) + row.depth
+        // What is larger than the frame reaches beyond its ends, too.
+        if side.isHorizontal {
+          let excess = (row.length - size.width) / 2
+          all.left = max(all.left, excess)
+          all.right = max(all.right, excess)
+        } else {
+          all.bottom = max(all.bottom, row.length - size.height)
+        }
       }
     }
     return all
+  }
+
+  /// Legends one after the other along a side.
+  private struct LegendRow {
+    var legends: [PanelLegend]
+    /// How long they are together along the side, with the room between them.
+    var length: Double
+    /// How far they reach outwards.
+    var depth: Double
+  }
+
+  /// The legends outside on a side: one after the other along it while the frame is long enough, and
+  /// the next ones beyond.
+  private func legendRows(_ side: Side) -> [LegendRow] {
+    let room = side.isHorizontal ? size.width : size.height
+    var rows: [LegendRow] = []
+    for legend in legends where legend.side == side {
+      let own = legend.block.size
+      let (length, depth) =
+        side.isHorizontal ? (own.width, own.height) : (own.height, own.width)
+      let longer = (rows.last?.length ?? .infinity) + legendDistance(side) + length
+      if let last = rows.indices.last, longer <= room {
+        rows[last].legends.append(legend)
+        rows[last].length = longer
+        rows[last].depth = max(rows[last].depth, depth)
+      } else {
+        rows.append(LegendRow(legends: [legend], length: length, depth: depth))
+      }
+    }
+    return rows
   }
 
   private func legendDistance(_ side: Side) -> Double {
@@ -278,18 +313,27 @@ extension PanelGuides {
   /// Where a legend outside stands around a frame; nil for one inside.
   func origin(of legend: PanelLegend, around frame: Rect) -> Point? {
     guard let side = legend.side else { return nil }
-    var reach = axesProtrusion[side] + legendDistance(side)
-    for other in legends.prefix(while: { $0.index < legend.index }) where other.side == side {
-      let size = other.block.size
-      reach += legendDistance(side) + (side.isHorizontal ? size.height : size.width)
+    let distance = legendDistance(side)
+    var reach = axesProtrusion[side] + distance
+    for row in legendRows(side) {
+      guard row.legends.contains(where: { $0.index == legend.index }) else {
+        reach += row.depth + distance
+        continue
+      }
+      let along = row.legends.prefix { $0.index != legend.index }.reduce(0) { sum, other in
+        let size = other.block.size
+        return sum + distance + (side.isHorizontal ? size.width : size.height)
+      }
+      let size = legend.block.size
+      let left = frame.midX - row.length / 2 + along
+      switch side {
+      case .right: return Point(x: frame.maxX + reach, y: frame.minY + along)
+      case .left: return Point(x: frame.minX - reach - size.width, y: frame.minY + along)
+      case .top: return Point(x: left, y: frame.minY - reach - size.height)
+      case .bottom: return Point(x: left, y: frame.maxY + reach)
+      }
     }
-    let size = legend.block.size
-    switch side {
-    case .right: return Point(x: frame.maxX + reach, y: frame.minY)
-    case .left: return Point(x: frame.minX - reach - size.width, y: frame.minY)
-    case .top: return Point(x: frame.midX - size.width / 2, y: frame.minY - reach - size.height)
-    case .bottom: return Point(x: frame.midX - size.width / 2, y: frame.maxY + reach)
-    }
+    return nil
   }
 
   /// The texts above a frame.
