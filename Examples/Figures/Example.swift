@@ -46,5 +46,12 @@ public struct Example: Sendable {
     colormaps,
     colorNorms,
     palettes,
+    legends,
+    directLabels,
+    sharedLegend,
+    colorbars,
+    colorbarsShared,
+    themes,
+    journal,
   ]
 }

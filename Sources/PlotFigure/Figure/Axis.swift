@@ -32,13 +32,18 @@ public struct Axis: Sendable {
   public var spine: Spine
   /// On which sides of the frame it is shown.
   public var placement: AxisPlacement
+  /// The colour of its line, ticks, numbers and name, as that of the one line it belongs to; nil for
+  /// the theme's.
+  ///
+  /// matplotlib: `Axes.tick_params(colors:)`.
+  public var color: Color?
 
   /// An axis that takes everything unsaid from the data and the theme.
   public init(
     label: (any RichTextConvertible)? = nil, limits: Limits = .automatic, scale: Scale? = nil,
     ticks: Ticks? = nil, format: TickFormat? = nil, tickAngle: Angle? = nil,
     minorTicks: Bool? = nil, margin: Double? = nil, tickDirection: TickDirection? = nil,
-    spine: Spine = .automatic, placement: AxisPlacement = .standard
+    spine: Spine = .automatic, placement: AxisPlacement = .standard, color: Color? = nil
   ) {
     self.label = label?.richText
     self.limits = limits
@@ -51,5 +56,6 @@ public struct Axis: Sendable {
     self.tickDirection = tickDirection
     self.spine = spine
     self.placement = placement
+    self.color = color
   }
 }

@@ -12,7 +12,8 @@ extension Figure {
         $0?.string
       }.joined(separator: " over ")
       let heading = [name, shown].filter { !$0.isEmpty }.joined(separator: ", ")
-      let marks = axes.marks.map(\.altText).joined(separator: " ")
+      let insets = axes.insets.filter { !$0.isZoom }.flatMap(\.axes.marks)
+      let marks = (axes.marks + insets).map(\.altText).joined(separator: " ")
       return heading.isEmpty ? marks : "\(heading): \(marks)"
     }
     return ([title.map { "\($0.string)." }] + parts).compactMap { $0 }.joined(separator: " ")

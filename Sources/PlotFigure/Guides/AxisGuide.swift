@@ -40,7 +40,12 @@ struct AxisGuide {
     _ axis: TrainedAxis, on side: Side, length: Double, nameLength: Double? = nil,
     noteReach: Double = 60, noteStart: Double = 0, inset: Double = 0, typesetter: Typesetter
   ) {
-    let theme = typesetter.theme.axis
+    var theme = typesetter.theme.axis
+    if let color = axis.color {
+      theme.line.color = color
+      theme.tick.color = color
+      theme.minorTick.color = color
+    }
     let direction = axis.tickDirection ?? theme.tickDirection
     let (tick, minorTick) = (
       theme.tickLength * direction.outerPart, theme.minorTickLength * direction.outerPart
@@ -104,8 +109,11 @@ struct AxisGuide {
 
   /// Its line, where that is not simply a side of the frame.
   var spineOfItsOwn: Spine? {
-    axis.spine == .automatic && gaps.isEmpty ? nil : axis.spine
+    axis.spine == .automatic && axis.color == nil && gaps.isEmpty ? nil : axis.spine
   }
+
+  /// How its line looks.
+  var lineLook: LineLook { theme.line }
 
   /// Whether the name is written.
   var hasName: Bool { name != nil }
@@ -152,6 +160,9 @@ struct AxisGuide {
     let left = note.left + (side == .left ? inset : -inset)
     return (left, left + note.block.width, note.depth)
   }
+
+  /// Moves the note of a vertical axis above what reaches to a height over the frame.
+  mutating func raiseNote(above height: Double) { note?.raise(to: height + theme.tickLabelGap) }
 
   /// The ticks as users and tests see them.
   var resolved: ResolvedAxis {
@@ -271,7 +282,7 @@ extension AxisGuide {
       texts += note.block.placed(left: corner.x + note.left, top: corner.y + top, as: .note)
     }
     if let name { texts += placed(name, along: frame, in: room) }
-    return texts
+    return texts.map { $0.colored(axis.color) }
   }
 
   private func placed(_ name: TextBlock, along frame: Rect, in room: Rect) -> [PlacedText] {

@@ -36,14 +36,17 @@ struct InkMap {
   }
 
   /// Whether nothing is inked inside a rectangle; what of it lies outside the frame counts as free.
-  func isFree(_ rect: Rect) -> Bool {
+  func isFree(_ rect: Rect) -> Bool { inked(rect) == 0 }
+
+  /// How many cells are inked inside a rectangle.
+  func inked(_ rect: Rect) -> Int32 {
     let (across, down) = cells(rect)
-    guard !across.isEmpty, !down.isEmpty else { return true }
+    guard !across.isEmpty, !down.isEmpty else { return 0 }
     let width = columns + 1
     return sums[down.upperBound * width + across.upperBound]
       &- sums[down.lowerBound * width + across.upperBound]
       &- sums[down.upperBound * width + across.lowerBound]
-      &+ sums[down.lowerBound * width + across.lowerBound] == 0
+      &+ sums[down.lowerBound * width + across.lowerBound]
   }
 
   /// The cells that a rectangle touches.

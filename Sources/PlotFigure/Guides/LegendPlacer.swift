@@ -52,6 +52,23 @@ struct LegendPlacer {
         in: ink)
   }
 
+  /// Where the least is inked, if no place is free: the first such of the nine places and of many
+  /// between them.
+  func leastInked(in ink: InkMap) -> Rect {
+    let room = frame.expanded(by: -distance)
+    let parts = stride(from: 0.0, through: 1, by: 1.0 / 16)
+    let between = parts.flatMap { down in
+      parts.map { across in
+        Rect(
+          x: room.minX + (room.width - size.width) * across,
+          y: room.minY + (room.height - size.height) * down, width: size.width,
+          height: size.height)
+      }
+    }
+    let all = Legend.Place.allCases.map(rect) + between
+    return all.min { ink.inked($0) < ink.inked($1) } ?? rect(at: .topRight)
+  }
+
   /// Places along the frame that keep the distance from it, such that the legend with its air
   /// begins where a cell does and so touches as few cells as can be.
   private func cells(

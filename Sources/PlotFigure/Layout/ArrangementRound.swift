@@ -25,9 +25,11 @@ struct ArrangementRound {
     let drafts = training.panels
     let margin = figure.theme.spacing.page
     let page = Rect(x: 0, y: 0, width: size.width, height: size.height).expanded(by: -margin)
+    var shares = drafts.map { _ in page.size }
+    training.plan.share(page.size, into: &shares)
     var guides = drafts.indices.map { index in
       PanelGuides(
-        drafts[index], size: last.frames[index].size, page: page.size,
+        drafts[index], size: last.frames[index].size, room: shares[index],
         legendSides: legendSides[index], typesetter: typesetters.ofPanels[index])
     }
     Self.align(&guides, drafts, last.frames)
@@ -78,7 +80,7 @@ struct ArrangementRound {
       let side: Side
       let place: Double
 
-      init(_ grid: Int, _ side: Side, _ frame: Rect) {
+      init(_ grid: Int, _ side: Side, _ frame: Rect, outwards distance: Double = 0) {
         (self.grid, self.side) = (grid, side)
         let place =
           switch side {
@@ -88,7 +90,7 @@ struct ArrangementRound {
           case .bottom: frame.maxY
           }
         // Ends that are computed in two ways may differ in the last digits.
-        self.place = (place * 1e6).rounded()
+        self.place = (place * 1e6).rounded() + (distance * 1e6).rounded()
       }
     }
     guard guides.count > 1 else { return }
@@ -100,7 +102,11 @@ struct ArrangementRound {
       for side in Side.allCases {
         let line = Line(draft.grid, side, frame)
         if let depth = guide.nameDepth(side) { depths[line] = max(depths[line] ?? 0, depth) }
-        if let depth = guide.colorbarDepth(side) { bars[line] = max(bars[line] ?? 0, depth) }
+        if let bar = guide.colorbarReach(side) {
+          // Only those that stand equally far from their frames belong in one line.
+          let line = Line(draft.grid, side, frame, outwards: bar.start)
+          bars[line] = max(bars[line] ?? 0, bar.depth)
+        }
       }
       for strip in guide.strips {
         let line = Line(draft.grid, strip.side, frame)
@@ -115,7 +121,11 @@ struct ArrangementRound {
       for side in Side.allCases {
         let line = Line(draft.grid, side, frame)
         if let depth = depths[line] { guides[index].alignName(side, depth: depth) }
-        if let depth = bars[line] { guides[index].alignColorbar(side, depth: depth) }
+        if let bar = guides[index].colorbarReach(side),
+          let depth = bars[Line(draft.grid, side, frame, outwards: bar.start)]
+        {
+          guides[index].alignColorbar(side, depth: depth)
+        }
       }
       guides[index].alignStrips { strips[Line(draft.grid, $0, frame)] ?? 0 }
       guides[index].alignTitle(height: titles[Line(draft.grid, .top, frame)] ?? 0)

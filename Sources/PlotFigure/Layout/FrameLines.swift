@@ -14,7 +14,7 @@ struct FrameLines {
       if let axis = guides[side], let spine = axis.spineOfItsOwn {
         if spine.isDrawn ?? sides.contains(line) {
           lines += axis.line(along: frame)
-          lines += breaks.marks(on: side, of: frame, inset: axis.inset, look: look)
+          lines += breaks.marks(on: side, of: frame, inset: axis.inset, look: axis.lineLook)
         }
         sides.remove(line)
       } else if sides.contains(line), breaks.isBroken(side) {

@@ -94,6 +94,22 @@ struct GridPlan {
       }
   }
 
+  /// The part of a room that each axes has, by its number, where rows and columns have equal parts:
+  /// so much may it and its guides take without pressing others.
+  ///
+  /// - Parameter shares: a place for each axes of the figure; those of the grid are set.
+  func share(_ room: Size, into shares: inout [Size]) {
+    for cell in cells {
+      let part = Size(
+        width: room.width * Double(cell.span.columns.count) / Double(columns.count),
+        height: room.height * Double(cell.span.rows.count) / Double(rows.count))
+      switch cell.content {
+      case .axes(let number): shares[number] = part
+      case .grid(let inner): inner.share(part, into: &shares)
+      }
+    }
+  }
+
   /// Whether the axes of the grid of a number have a legend together, in it or in one around it.
   func sharesLegend(_ number: Int) -> Bool {
     guard let member = all.first(where: { $0.number == number }) else { return false }

@@ -10,8 +10,10 @@ struct PanelDraft {
     let color: ColorMapping?
   }
 
-  /// The number in the figure, from 1, as errors give it.
+  /// The number in the figure, from 1; insets are counted after all other axes.
   let number: Int
+  /// What errors and diagnostics call it, as in `axes 2` or `axes 2, inset 1`.
+  let name: String
   /// The number of its grid, from 0.
   let grid: Int
   let span: GridSpan
@@ -24,8 +26,8 @@ struct PanelDraft {
   var x: TrainedAxis
   var y: TrainedAxis
   /// The second axes.
-  let top: TrainedAxis?
-  let right: TrainedAxis?
+  var top: TrainedAxis?
+  var right: TrainedAxis?
   /// Whether its entries stand in legends of its own, and not in one of the grid.
   let ownsLegends: Bool
   let gridLines: GridLines
@@ -33,13 +35,16 @@ struct PanelDraft {
   /// Its colours, each with its colorbar; those that it shares with others are not among them.
   let colorbars: [(colorbar: Colorbar, scale: ColorScale)]
   /// The height of the frame over its width, if the units decide it.
-  let heightPerWidth: Double?
+  var heightPerWidth: Double?
+  /// The smaller axes in its frame.
+  var insets: [InsetDraft] = []
 
   init(
     _ entry: TrainingEntry, x: TrainedAxis, y: TrainedAxis, colors: Training.AxesColors,
     ownsColorbars: Bool, ownsLegends: Bool, tag: RichText?
   ) throws(PlotError) {
     number = entry.number
+    name = entry.name
     grid = entry.grid
     span = entry.span
     axes = entry.axes
@@ -56,14 +61,14 @@ struct PanelDraft {
           second, beside: x, group: .second(.top, axes: entry.number), data: entry.top,
           margin: entry.theme.axis.margin)
       }
-    } catch { throw error.inside("top axis").inside("axes \(entry.number)") }
+    } catch { throw error.inside("top axis").inside(entry.name) }
     do {
       right = try entry.second(.right).map { second throws(PlotError) in
         try TrainedAxis(
           second, beside: y, group: .second(.right, axes: entry.number), data: entry.right,
           margin: entry.theme.axis.margin)
       }
-    } catch { throw error.inside("right axis").inside("axes \(entry.number)") }
+    } catch { throw error.inside("right axis").inside(entry.name) }
     let scales = colors.scales
     marks = Self.colored(entry, colors)
     gridLines = entry.axes.grid ?? (entry.wishes.fillsFrame ? [] : entry.theme.frame.grid)
@@ -89,7 +94,7 @@ struct PanelDraft {
   }
 
   /// The height of the frame over its width that an aspect asks for.
-  private static func shape(_ aspect: Aspect, x: TrainedAxis, y: TrainedAxis) -> Double? {
+  static func shape(_ aspect: Aspect, x: TrainedAxis, y: TrainedAxis) -> Double? {
     switch aspect {
     case .automatic: return nil
     case .frame(let ratio): return ratio

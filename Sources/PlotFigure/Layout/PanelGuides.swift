@@ -34,10 +34,10 @@ struct PanelGuides {
 
   /// - Parameters:
   ///   - size: the size of the frame.
-  ///   - page: the room on the page.
+  ///   - room: its part of the page.
   ///   - legendSides: for each legend the side on which it stands outside; nil for inside.
   init(
-    _ draft: PanelDraft, size: Size, page: Size, legendSides: [Side?], typesetter: Typesetter
+    _ draft: PanelDraft, size: Size, room: Size, legendSides: [Side?], typesetter: Typesetter
   ) {
     theme = typesetter.theme
     self.size = size
@@ -67,18 +67,32 @@ struct PanelGuides {
       let block = LegendBlock(
         keys, legend,
         room: Size(
-          width: side.map { $0.isHorizontal ? size.width : page.width * 0.5 } ?? size.width * 0.9,
+          width: side.map { $0.isHorizontal ? size.width : room.width * 0.5 } ?? size.width * 0.9,
           height: side == nil
-            ? size.height - 2 * typesetter.theme.legend.distance : page.height),
+            ? size.height - 2 * typesetter.theme.legend.distance : room.height),
         flow: side?.isHorizontal == true ? .across : .down, typesetter: typesetter)
       return block.map { PanelLegend(index: index, block: $0, side: side) }
     }
     direct = DirectLabels(
-      draft.directLabels(in: panel), frame: size, maxWidth: page.width / 3, typesetter: typesetter)
+      draft.directLabels(in: panel), frame: size, maxWidth: room.width / 3, typesetter: typesetter)
     titles = TitleRow(
       draft, width: size.width,
       margin: max(shown[.left]?.depth ?? 0, shown[.bottom]?.overhang.start ?? 0),
       typesetter: typesetter)
+    raiseNotes()
+  }
+
+  /// Moves the note of an upright axis above the axis, the strip and the colorbars at the top if it
+  /// reaches over them.
+  private mutating func raiseNotes() {
+    let height = depth(.top)
+    guard height > 0 else { return }
+    if let note = shown[.left]?.noteAbove, note.right > -overhang(of: .top, at: .left) {
+      shown[.left]?.raiseNote(above: height)
+    }
+    if let note = shown[.right]?.noteAbove, note.left < overhang(of: .top, at: .right) {
+      shown[.right]?.raiseNote(above: height)
+    }
   }
 
   /// The axis that is shown on a side; nil if there is none.
@@ -105,16 +119,21 @@ extension PanelGuides {
   /// Moves the name of the axis on a side outwards, in line with those of other axes.
   mutating func alignName(_ side: Side, depth: Double) { shown[side]?.alignName(depth: depth) }
 
-  /// How far the outermost colorbar on a side reaches if it has a name; nil without one.
-  func colorbarDepth(_ side: Side) -> Double? {
-    guard let bar = colorbars.last(where: { $0.side == side }), bar.hasName else { return nil }
-    return depth(side)
+  /// How far from the frame the only colorbar on a side begins and how far it reaches, if it has a
+  /// name; nil without one.
+  func colorbarReach(_ side: Side) -> (start: Double, depth: Double)? {
+    guard let index = onlyColorbar(side), colorbars[index].hasName else { return nil }
+    return (depthOfAxis(side), colorbars[index].depth)
   }
 
-  /// Moves the name of the outermost colorbar on a side outwards, in line with those of other axes.
+  /// Moves the name of the only colorbar on a side outwards, in line with those of other axes.
   mutating func alignColorbar(_ side: Side, depth: Double) {
-    guard let index = colorbars.lastIndex(where: { $0.side == side }) else { return }
-    colorbars[index].alignName(depth: colorbars[index].depth + depth - self.depth(side))
+    if let index = onlyColorbar(side) { colorbars[index].alignName(depth: depth) }
+  }
+
+  private func onlyColorbar(_ side: Side) -> Int? {
+    let indices = colorbars.indices.filter { colorbars[$0].side == side }
+    return indices.count == 1 ? indices[0] : nil
   }
 
   /// How far the titles of a row are to be above their frames; nil for one that has no title, or has
@@ -167,9 +186,32 @@ extension PanelGuides {
     colorbars.reduce(depthOfAxis(side)) { $0 + ($1.side == side ? $1.depth : 0) }
   }
 
-  /// How far the axis, the strip and labels at the ends of lines on a side reach.
+  /// How far the axis, the strip and labels at the ends of lines on a side reach, and where
+  /// colorbars may begin.
   private func depthOfAxis(_ side: Side) -> Double {
-    (self[side]?.depth ?? 0) + strip(side) + (side == .right ? direct?.depth ?? 0 : 0)
+    let depth = side == .right && direct != nil ? directDistance : (self[side]?.depth ?? 0) + strip(side)
+    let own = colorbars.first { $0.side == side }
+    // The note over a colorbar begins beyond the last number at the top.
+    let numbers = (own?.noteHeight ?? 0) > 0 ? overhang(of: .top, at: side) : 0
+    return max(depth + (side == .right ? direct?.depth ?? 0 : 0), numbers)
+  }
+
+  /// How far from the frame labels at the ends of lines begin: beyond numbers at the top and at the
+  /// bottom that they reach down to.
+  private var directDistance: Double {
+    let depth = (self[.right]?.depth ?? 0) + strip(.right)
+    guard let direct else { return depth }
+    return max(
+      depth, direct.overhang.start > 0 ? overhang(of: .top, at: .right) : 0,
+      direct.overhang.end > 0 ? overhang(of: .bottom, at: .right) : 0)
+  }
+
+  /// How far numbers on a level side reach beyond the left or the right end of the frame.
+  private func overhang(of level: Side, at end: Side) -> Double {
+    let all =
+      [shown[level]].compactMap { $0?.overhang }
+      + colorbars.filter { $0.side == level }.map(\.overhang)
+    return all.map { end == .left ? $0.start : $0.end }.max() ?? 0
   }
 
   /// How far from the frame a colorbar begins.
@@ -213,20 +255,50 @@ extension PanelGuides {
   /// How far all but the title reaches beyond the frame.
   private var untitledProtrusion: Insets {
     var all = axesProtrusion
-    for legend in legends {
-      guard let side = legend.side else { continue }
-      let (size, distance) = (legend.block.size, legendDistance(side))
-      all[side] += distance + (side.isHorizontal ? size.height : size.width)
-      // What is larger than the frame reaches beyond its ends, too.
-      if side.isHorizontal {
-        let excess = (size.width - self.size.width) / 2
-        all.left = max(all.left, excess)
-        all.right = max(all.right, excess)
-      } else {
-        all.bottom = max(all.bottom, size.height - self.size.height)
+    for side in Side.allCases {
+      for row in legendRows(side) {
+        all[side] += legendDistance(side) + row.depth
+        // What is larger than the frame reaches beyond its ends, too.
+        if side.isHorizontal {
+          let excess = (row.length - size.width) / 2
+          all.left = max(all.left, excess)
+          all.right = max(all.right, excess)
+        } else {
+          all.bottom = max(all.bottom, row.length - size.height)
+        }
       }
     }
     return all
+  }
+
+  /// Legends one after the other along a side.
+  private struct LegendRow {
+    var legends: [PanelLegend]
+    /// How long they are together along the side, with the room between them.
+    var length: Double
+    /// How far they reach outwards.
+    var depth: Double
+  }
+
+  /// The legends outside on a side: one after the other along it while the frame is long enough, and
+  /// the next ones beyond.
+  private func legendRows(_ side: Side) -> [LegendRow] {
+    let room = side.isHorizontal ? size.width : size.height
+    var rows: [LegendRow] = []
+    for legend in legends where legend.side == side {
+      let own = legend.block.size
+      let (length, depth) =
+        side.isHorizontal ? (own.width, own.height) : (own.height, own.width)
+      let longer = (rows.last?.length ?? .infinity) + legendDistance(side) + length
+      if let last = rows.indices.last, longer <= room {
+        rows[last].legends.append(legend)
+        rows[last].length = longer
+        rows[last].depth = max(rows[last].depth, depth)
+      } else {
+        rows.append(LegendRow(legends: [legend], length: length, depth: depth))
+      }
+    }
+    return rows
   }
 
   private func legendDistance(_ side: Side) -> Double {
@@ -240,18 +312,27 @@ extension PanelGuides {
   /// Where a legend outside stands around a frame; nil for one inside.
   func origin(of legend: PanelLegend, around frame: Rect) -> Point? {
     guard let side = legend.side else { return nil }
-    var reach = axesProtrusion[side] + legendDistance(side)
-    for other in legends.prefix(while: { $0.index < legend.index }) where other.side == side {
-      let size = other.block.size
-      reach += legendDistance(side) + (side.isHorizontal ? size.height : size.width)
+    let distance = legendDistance(side)
+    var reach = axesProtrusion[side] + distance
+    for row in legendRows(side) {
+      guard row.legends.contains(where: { $0.index == legend.index }) else {
+        reach += row.depth + distance
+        continue
+      }
+      let along = row.legends.prefix { $0.index != legend.index }.reduce(0) { sum, other in
+        let size = other.block.size
+        return sum + distance + (side.isHorizontal ? size.width : size.height)
+      }
+      let size = legend.block.size
+      let left = frame.midX - row.length / 2 + along
+      switch side {
+      case .right: return Point(x: frame.maxX + reach, y: frame.minY + along)
+      case .left: return Point(x: frame.minX - reach - size.width, y: frame.minY + along)
+      case .top: return Point(x: left, y: frame.minY - reach - size.height)
+      case .bottom: return Point(x: left, y: frame.maxY + reach)
+      }
     }
-    let size = legend.block.size
-    switch side {
-    case .right: return Point(x: frame.maxX + reach, y: frame.minY)
-    case .left: return Point(x: frame.minX - reach - size.width, y: frame.minY)
-    case .top: return Point(x: frame.midX - size.width / 2, y: frame.minY - reach - size.height)
-    case .bottom: return Point(x: frame.midX - size.width / 2, y: frame.maxY + reach)
-    }
+    return nil
   }
 
   /// The texts above a frame.
@@ -269,7 +350,7 @@ extension PanelGuides {
 
   /// The labels at the ends of lines.
   func placedDirect(along frame: Rect) -> (items: [SceneItem], texts: [PlacedText]) {
-    direct?.placed(along: frame, distance: (self[.right]?.depth ?? 0) + strip(.right)) ?? ([], [])
+    direct?.placed(along: frame, distance: directDistance) ?? ([], [])
   }
 
   /// The frame with all that stands between it and a colorbar.

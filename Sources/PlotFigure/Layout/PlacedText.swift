@@ -19,7 +19,7 @@ public struct PlacedText: Hashable, Sendable {
   /// What it is for.
   public let role: Role
   /// What is drawn.
-  public let line: TextLine
+  public private(set) var line: TextLine
   /// The corners of the box around its ink on the page, in points: the upper left one of the
   /// unturned text first, clockwise.
   public let corners: [Point]
@@ -32,6 +32,14 @@ public struct PlacedText: Hashable, Sendable {
     self.line = line
     corners = unturned.corners(turnedBy: line.angle, about: .zero, to: line.origin)
     ink = unturned.turned(by: line.angle, about: .zero, to: line.origin)
+  }
+
+  /// The text in another colour; nil for its own.
+  func colored(_ color: Color?) -> PlacedText {
+    guard let color else { return self }
+    var text = self
+    text.line.color = color
+    return text
   }
 
   /// Whether the ink of two texts overlaps, judged by the boxes turned as the texts are: two tilted

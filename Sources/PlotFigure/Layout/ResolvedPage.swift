@@ -5,24 +5,30 @@ struct ResolvedPage {
   /// The legends that found no free place inside, and where they stand better.
   private(set) var crowdedOut: [(axes: Int, index: Int, side: Side)] = []
 
-  private var panels: [ResolvedPanel] = []
-  private var texts: [PlacedText] = []
-  private var items: [SceneItem] = []
+  private(set) var panels: [ResolvedPanel] = []
+  private(set) var texts: [PlacedText] = []
+  private(set) var items: [SceneItem] = []
   private var colorbars: [ResolvedColorbar] = []
   private var legend: Rect?
-  private var diagnostics: [Diagnostic] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Characters in insets that no font has.
+  private var missing: [Unicode.Scalar] = []
   private let measuring: any TextMeasuring
+  private let drawsMarks: Bool
 
+  /// - Parameter drawsMarks: whether marks are drawn; without them legends find more free places.
   init(
     _ figure: Figure, _ training: Training, _ arrangement: Arrangement,
-    measuring: any TextMeasuring, resolution: Double
+    typesetters: Typesetters, resolution: Double, drawsMarks: Bool = true
   ) {
-    self.measuring = measuring
+    measuring = typesetters.ofFigure.measuring
+    self.drawsMarks = drawsMarks
     addGrounds(figure.theme, training, arrangement)
     for (index, draft) in training.panels.enumerated() {
       let panel = draft.panel(in: arrangement.placed.frames[index], resolution: resolution)
       add(
-        draft, panel, arrangement.guides[index], in: arrangement.placed.rooms[index], at: index)
+        draft, panel, arrangement.guides[index], in: arrangement.placed.rooms[index], at: index,
+        typesetter: typesetters.ofPanels[index])
     }
     for (guides, grid) in zip(arrangement.gridGuides, arrangement.placed.grids) {
       guard let grid else { continue }
@@ -37,6 +43,20 @@ struct ResolvedPage {
       own += texts.map { .text($0.line) }
     }
     if !own.isEmpty { items.append(.group("figure", own)) }
+  }
+
+  /// An inset alone.
+  ///
+  /// - Parameter box: the inset with all that belongs to it.
+  init(
+    _ draft: PanelDraft, _ measured: MeasuredInset, in box: Rect, resolution: Double,
+    typesetter: Typesetter, drawsMarks: Bool
+  ) {
+    measuring = typesetter.measuring
+    self.drawsMarks = drawsMarks
+    let panel = draft.panel(
+      in: measured.frame.offset(x: box.minX, y: box.minY), resolution: resolution)
+    add(draft, panel, measured.guides, in: box, at: 0, typesetter: typesetter)
   }
 
   /// Paints the room of axes whose theme has another page than the figure's, before anything else, so
@@ -65,10 +85,11 @@ struct ResolvedPage {
   }
 
   private mutating func add(
-    _ draft: PanelDraft, _ panel: Panel, _ guides: PanelGuides, in room: Rect, at index: Int
+    _ draft: PanelDraft, _ panel: Panel, _ guides: PanelGuides, in room: Rect, at index: Int,
+    typesetter: Typesetter
   ) {
     let (frame, theme) = (panel.frame, draft.theme)
-    let marks = draft.markItems(in: panel)
+    let marks = drawsMarks ? draft.markItems(in: panel) : []
     let breaks = AxisBreak(x: panel.x, y: panel.y)
     let lines = FrameLines(draft, guides, breaks: breaks, around: frame).items
     var own: [SceneItem] = []
@@ -101,11 +122,16 @@ struct ResolvedPage {
       colorbars.append(ResolvedColorbar(frame: bar.strip(beside: place), axis: bar.resolved))
     }
     var ink = marks
+    // An axis inside the frame is in the way of a legend as marks are; of its texts below.
+    for side in Side.inDrawingOrder {
+      guard let axis = guides[side], axis.inset > 0 else { continue }
+      ink += axis.line(along: frame) + axis.tickMarks(along: frame)
+    }
     for inset in guides.insets {
       let rect = LegendPlacer(
         frame: frame, size: inset.size, distance: theme.legend.distance
       ).rect(at: inset.place)
-      reportExcess(of: rect, over: frame, "colorbar", at: draft.number)
+      reportExcess(of: rect, over: frame, "colorbar", at: draft.name)
       let placed = inset.placed(at: Point(x: rect.x, y: rect.y))
       own += placed.items
       labels += placed.texts
@@ -115,23 +141,30 @@ struct ResolvedPage {
           frame: inset.strip(at: Point(x: rect.x, y: rect.y)), axis: inset.resolved))
     }
     own += labels.map { .text($0.line) }
+    ink += labels.filter { $0.ink.intersects(frame) }.map { .fill(Path($0.ink), .black) }
+    let insets = PlacedInsets(
+      draft, in: panel, ink: ink, typesetter: typesetter, drawsMarks: drawsMarks)
+    if !insets.items.isEmpty { own.append(.group("insets", insets.items)) }
+    labels += insets.texts
+    diagnostics += insets.diagnostics
+    missing += insets.missing
 
-    let boxes = addLegends(guides, draft, ink, frame, at: index, to: &own, &labels)
-    items.append(.group("axes \(draft.number)", own))
+    let boxes = addLegends(guides, draft, insets.ink, frame, at: index, to: &own, &labels)
+    items.append(.group(draft.name, own))
     texts += labels
     panels.append(
       ResolvedPanel(
         frame: frame, x: guides.x.resolved, y: guides.y.resolved,
         top: draft.top == nil ? nil : guides[.top]?.resolved,
         right: draft.right == nil ? nil : guides[.right]?.resolved, colorbars: colorbars,
-        legends: boxes, marks: marks))
+        legends: boxes, insets: insets.panels, region: nil, marks: marks))
     for side in Side.inDrawingOrder {
       if let axis = guides[side] {
-        report(axis, at: "axes \(draft.number), \(side.axisName)")
+        report(axis, at: "\(draft.name), \(side.axisName)")
       }
     }
     for axis in guides.colorbars.map(\.axis) + guides.insets.map(\.axis) {
-      report(axis, at: "axes \(draft.number), colorbar")
+      report(axis, at: "\(draft.name), colorbar")
     }
   }
 
@@ -174,7 +207,7 @@ struct ResolvedPage {
     let placer = LegendPlacer(frame: frame, size: legend.block.size, distance: distance)
     if case .inside(let place) = draft.axes.legends[legend.index].placement {
       let rect = placer.rect(at: place)
-      reportExcess(of: rect, over: frame, "legend", at: draft.number)
+      reportExcess(of: rect, over: frame, "legend", at: draft.name)
       return Point(x: rect.x, y: rect.y)
     }
     let map = InkMap(ink, in: frame, measuring: measuring)
@@ -186,13 +219,13 @@ struct ResolvedPage {
 
   /// Says that something is larger than the frame it is to stand in.
   private mutating func reportExcess(
-    of rect: Rect, over frame: Rect, _ name: String, at number: Int
+    of rect: Rect, over frame: Rect, _ name: String, at location: String
   ) {
     guard !frame.contains(rect) else { return }
     let size = { FixedDecimal.string($0, places: 1) }
     diagnostics.append(
       Diagnostic(
-        .tooSmall, location: "axes \(number)",
+        .tooSmall, location: location,
         message: "the \(name) needs \(size(rect.width)) × \(size(rect.height)) points and its "
           + "frame has \(size(frame.width)) × \(size(frame.height))"))
   }
@@ -223,18 +256,22 @@ struct ResolvedPage {
       .map { .stroke($0.1, $0.2.stroke) }
   }
 
+  /// What a reader of the page should know.
+  func diagnostics(of arrangement: Arrangement) -> [Diagnostic] {
+    let page = Rect(x: 0, y: 0, width: arrangement.size.width, height: arrangement.size.height)
+    return diagnostics
+      + Diagnostic.ofTexts(
+        texts, shortage: arrangement.placed.shortage, on: page,
+        missing: arrangement.missing + missing)
+  }
+
   /// The figure as users, tests and renderers see it.
   func resolved(
-    _ figure: Figure, _ found: [Diagnostic], _ arrangement: Arrangement
+    size: Size, background: Color?, diagnostics: [Diagnostic]
   ) -> ResolvedFigure {
-    let size = arrangement.size
-    let page = Rect(x: 0, y: 0, width: size.width, height: size.height)
-    return ResolvedFigure(
+    ResolvedFigure(
       size: size, panels: panels, colorbars: colorbars, legend: legend, texts: texts,
-      diagnostics: found + diagnostics
-        + Diagnostic.ofTexts(
-          texts, shortage: arrangement.placed.shortage, on: page, missing: arrangement.missing),
-      scene: Scene(size: size, background: figure.theme.background, items: items))
+      diagnostics: diagnostics, scene: Scene(size: size, background: background, items: items))
   }
 }
 

@@ -16,11 +16,23 @@ public struct ResolvedPanel: Hashable, Sendable {
   public let colorbars: [ResolvedColorbar]
   /// The boxes around its legends.
   public let legends: [Rect]
+  /// The smaller axes in its frame.
+  public let insets: [ResolvedPanel]
+  /// For an inset that shows a detail: where that is in the frame around it, and no further than the
+  /// frame; nil for others.
+  public private(set) var region: Rect?
   /// What its marks draw, the first at the bottom.
   public let marks: [SceneItem]
 }
 
 extension ResolvedPanel {
+  /// The panel as one that shows the detail of a region; nil for none.
+  func showing(_ region: Rect?) -> ResolvedPanel {
+    var panel = self
+    panel.region = region
+    return panel
+  }
+
   /// Its first own colorbar; nil if it has none, or shares the figure's.
   public var colorbar: ResolvedColorbar? { colorbars.first }
   /// The box around its first legend; nil if it has none.

@@ -56,11 +56,12 @@ struct Tracks {
   /// How much a room is too small for the least lengths.
   func shortage(_ room: Double) -> Double {
     let (rest, shares) = (rest(of: room), shares)
-    guard shares > 0 else { return max(-rest, 0) }
-    return sizes.reduce(0) { sum, size in
-      guard case .ratio(let ratio) = size else { return sum }
-      return max(sum, GridGeometry.leastFrame * (shares / ratio) - rest)
+    let shortage = sizes.reduce(shares > 0 ? 0 : -rest) { most, size in
+      guard case .ratio(let ratio) = size else { return most }
+      return max(most, GridGeometry.leastFrame * (shares / ratio) - rest)
     }
+    // Sums in another order differ in the last digits.
+    return shortage > 1e-6 ? shortage : 0
   }
 
   /// Sets the lengths: tracks whose frames all have a fixed shape take what these need, and the

@@ -34,6 +34,8 @@ struct TrainedAxis {
   var tickDirection: TickDirection?
   /// Its line.
   var spine = Spine.automatic
+  /// The colour of all of it; nil for the theme's.
+  var color: Color?
 
   /// An axis trained on all axes that share it.
   ///
@@ -85,6 +87,7 @@ struct TrainedAxis {
     self.showsMinorTicks = axis.minorTicks ?? scale.hasMinorTicks
     self.tickDirection = axis.tickDirection
     self.spine = axis.spine
+    self.color = axis.color
     self.isReversed = isReversed != limits.contains(where: \.isReversed)
     self.limits = Self.held(
       Self.trained(lower, upper, data: data, scale: scale, margin: margin, isNice: isNice), scale)
@@ -97,6 +100,7 @@ struct TrainedAxis {
     var axis = self
     axis.tickDirection = own.tickDirection
     axis.spine = own.spine
+    axis.color = own.color
     return axis
   }
 

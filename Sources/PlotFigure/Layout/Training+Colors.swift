@@ -97,7 +97,7 @@ extension Training {
           colormap: key.colormap, scale: axis.scale, limits: axis.limits,
           isReversed: axis.isReversed)
         scales.append((key, ColorScale(mapping: mapping, data: data.range, group: group)))
-      } catch { throw error.inside("colors").inside("axes \(number)") }
+      } catch { throw error.inside("colors").inside(entries.first?.name ?? "") }
     }
     return scales
   }
@@ -120,7 +120,7 @@ extension Training {
         else { continue }
         guard colorbar.side != nil else {
           throw PlotError(
-            location: "axes \(entry.number), colorbar",
+            location: "\(entry.name), colorbar",
             problem: "a colorbar of several axes stands beside them; it needs a side")
         }
         shared[entry.grid, default: []].append(

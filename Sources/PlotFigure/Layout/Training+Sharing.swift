@@ -43,7 +43,7 @@ extension Training {
         let axis = try train(groups[key] ?? [entry], entry)
         known[key] = axis
         axes.append(axis)
-      } catch { throw error.inside(name).inside("axes \(entry.number)") }
+      } catch { throw error.inside(name).inside(entry.name) }
     }
     return axes
   }

@@ -15,11 +15,14 @@ struct Training {
     var count = 0
     plan = try GridPlan(figure.grid, axes: &planned, grids: &count)
     let layouts = plan.all.sorted { $0.number < $1.number }.map(\.grid.layout)
-    for (index, item) in planned.enumerated() { try Self.check(item.axes, number: index + 1) }
+    for (index, item) in planned.enumerated() {
+      try Self.check(item.axes, name: "axes \(index + 1)")
+    }
     planned = Self.withSharedAxes(planned, layouts)
     var entries: [TrainingEntry] = []
     for (index, item) in planned.enumerated() {
-      let entry = try TrainingEntry(item, number: index + 1, theme: figure.theme)
+      let entry = try TrainingEntry(
+        item, number: index + 1, name: "axes \(index + 1)", theme: figure.theme)
       diagnostics += entry.diagnostics
       entries.append(entry)
     }
@@ -37,12 +40,14 @@ struct Training {
         group, as: .y(first.number), \.y, extent: \.y, isReversed: \.reversesY,
         hasWholeNumbers: \.hasWholeY)
     }
+    var number = entries.count
     for (index, entry) in entries.enumerated() {
       let ownsColorbars = layouts[entry.grid].shareColor == .none
-      let draft = try PanelDraft(
+      var draft = try PanelDraft(
         entry, x: x[index], y: y[index], colors: colors[index], ownsColorbars: ownsColorbars,
         ownsLegends: !plan.sharesLegend(entry.grid), tag: figure.tags?.text(index))
       reportStrangers(entry, draft)
+      draft.insets = try insets(of: draft, entry, colors[index], from: &number)
       panels.append(draft)
     }
     hideInnerLabels(layouts)
@@ -59,11 +64,12 @@ struct Training {
       sharedKeys[grid.number] = Legend.entries(of: keys, for: [legend])[0]
       report(legend.strangers(among: keys), at: "")
     }
-    for panel in panels where panel.ownsLegends && panel.axes.legends.contains(where: \.isChoosy) {
+    let all = panels.flatMap { [$0] + $0.insets.map(\.panel) }
+    for panel in all where panel.ownsLegends && panel.axes.legends.contains(where: \.isChoosy) {
       let keys = panel.legendKeys(
         in: panel.panel(in: Rect(x: 0, y: 0, width: 100, height: 100), resolution: 1))
       for legend in panel.axes.legends {
-        report(legend.strangers(among: keys), at: "axes \(panel.number)")
+        report(legend.strangers(among: keys), at: panel.name)
       }
     }
   }
@@ -79,38 +85,44 @@ struct Training {
   }
 
   /// Checks what each axes says of its own axes, also where another one's is followed.
-  private static func check(_ axes: Axes, number: Int) throws(PlotError) {
+  static func check(_ axes: Axes, name: String) throws(PlotError) {
     let all: [(Axis?, String)] = [
       (axes.x, "x axis"), (axes.y, "y axis"), (axes.top?.axis, "top axis"),
       (axes.right?.axis, "right axis"),
     ]
-    for case (let axis?, let name) in all {
+    for case (let axis?, let which) in all {
       if let problem = axis.scale?.problem ?? axis.ticks?.problem ?? axis.format?.problem
         ?? axis.spine.problem
       {
-        throw PlotError(problem: problem).inside(name).inside("axes \(number)")
+        throw PlotError(problem: problem).inside(which).inside(name)
       }
     }
     for (axis, second, side) in [(axes.x, axes.top, "top"), (axes.y, axes.right, "right")]
     where second != nil && (axis.placement == .opposite || axis.placement == .both) {
       throw PlotError(
-        location: "axes \(number)",
+        location: name,
         problem: "two axes are to stand at the \(side): the first one and a second one; "
           + "there is room for one")
     }
     for colorbar in axes.colorbars {
       if let problem = colorbar.problem {
-        throw PlotError(location: "axes \(number), colorbar", problem: problem)
+        throw PlotError(location: "\(name), colorbar", problem: problem)
       }
     }
     for legend in axes.legends {
       if let problem = legend.problem {
-        throw PlotError(location: "axes \(number)", problem: problem)
+        throw PlotError(location: name, problem: problem)
       }
     }
     if let problem = axes.aspect?.problem {
-      throw PlotError(location: "axes \(number)", problem: problem)
+      throw PlotError(location: name, problem: problem)
     }
+  }
+
+  /// Says what of the data of an inset has no place.
+  mutating func report(_ entry: TrainingEntry, _ draft: PanelDraft) {
+    diagnostics += entry.diagnostics
+    reportStrangers(entry, draft)
   }
 
   /// Says how many names and moments have no place on their axis.
@@ -131,7 +143,7 @@ struct Training {
       guard count > 0 else { continue }
       diagnostics.append(
         Diagnostic(
-          .unplacedValues, location: "axes \(entry.number)",
+          .unplacedValues, location: entry.name,
           message: "\(count) values \(what) and were left out"))
     }
   }

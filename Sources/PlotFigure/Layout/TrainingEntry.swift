@@ -8,8 +8,10 @@ struct TrainingEntry {
     let extent: Extent
   }
 
-  /// The number in the figure, from 1.
+  /// The number in the figure, from 1; insets are counted after all other axes.
   let number: Int
+  /// What errors and diagnostics call it, as in `axes 2` or `axes 2, inset 1`.
+  let name: String
   /// The number of its grid, from 0.
   let grid: Int
   let span: GridSpan
@@ -26,9 +28,12 @@ struct TrainingEntry {
   private(set) var right = AxisExtent()
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ planned: PlannedAxes, number: Int, theme: Theme) throws(PlotError) {
+  init(
+    _ planned: PlannedAxes, number: Int, name: String, theme: Theme
+  ) throws(PlotError) {
     let axes = planned.axes
-    let place = "axes \(number)"
+    self.name = name
+    let place = name
     for mark in axes.marks {
       do { try mark.validate() } catch { throw error.inside(mark.nameInErrors).inside(place) }
     }
@@ -72,19 +77,19 @@ struct TrainingEntry {
         throw PlotError(
           problem: "the mark is put on the \(side.rawValue) axis, which shows the values of the "
             + "first axis in other units; it needs .own(…)"
-        ).inside(mark.nameInErrors).inside("axes \(number)")
+        ).inside(mark.nameInErrors).inside(name)
       }
     }
     if let side = mark.secondAxes.first(where: { $0 == .left || $0 == .bottom }) {
       throw PlotError(
         problem: "the mark is put on a second axis at \(side.rawValue); it can be put on .top or "
           + ".right"
-      ).inside(mark.nameInErrors).inside("axes \(number)")
+      ).inside(mark.nameInErrors).inside(name)
     }
     if own.unplaced > 0 {
       diagnostics.append(
         Diagnostic(
-          .unplacedValues, location: "axes \(number), \(mark.nameInErrors)",
+          .unplacedValues, location: "\(name), \(mark.nameInErrors)",
           message: "\(own.unplaced) values have no place on their axis and were left out"))
     }
     if mark.secondAxes.contains(.top) {
