@@ -16,7 +16,8 @@ extension Example {
     return Figure(
       size: .journal(.natureTwoColumns, height: .millimetres(120)),
       title: "From order to chaos in the logistic map",
-      caption: "The map takes x to r x (1 − x). Each column of (a) shows where 1500 steps end.",
+      caption:
+        "The map takes x to r x (1 − x). The darker a place of (a), the more of 1500 steps end there.",
       layout: .mosaic("AAAB/AAAB/CCCD"), legend: .outside(.bottom),
       tags: .lettersInParentheses
     ) {

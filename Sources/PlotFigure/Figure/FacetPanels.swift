@@ -4,7 +4,7 @@ import PlotScene
 struct FacetPanels {
   /// The rows of the table in each panel, in reading order.
   let parts: [FacetRows]
-  /// How many rows of panels there are; one if that follows from the columns.
+  /// How many rows of panels there are.
   let rows: Int
   /// How many columns of panels there are.
   let columns: Int

@@ -21,14 +21,15 @@ import Testing
     #expect(seen.map(\.name) == ["b", "a", "c"])
     #expect(seen.map(\.indices) == [[0, 2], [1, 4], [3]])
     #expect(figure.axes.count == 3)
+    let parts: [(name: RichText, x: [Double], y: [Int])] = [
+      ("b", [1, 3], [0, 2]), ("a", [2, 5], [1, 4]), ("c", [4], [3]),
+    ]
     let full = Figure(
       size: figure.size,
       layout: .grid(rows: 1, columns: 3, shareX: .all, shareY: .all, shareColor: .all),
       legend: .outside(.right)
     ) {
-      for (name, x, y) in [("b", [1.0, 3], [0, 2]), ("a", [2, 5], [1, 4]), ("c", [4], [3])] {
-        named(Axes { Scatter(x: x, y: y) }, name)
-      }
+      for part in parts { named(Axes { Scatter(x: part.x, y: part.y) }, part.name) }
     }
     #expect(try figure.resolved() == full.resolved())
   }
@@ -139,8 +140,8 @@ import Testing
       Line(x: [0, most], y: [0, most * most])
     }
     let resolved = try figure.resolved()
-    #expect(Set(resolved.panels.map(\.x.limits)).count == x)
-    #expect(Set(resolved.panels.map(\.y.limits)).count == y)
+    #expect(Set(resolved.panels.map(\.x.domain)).count == x)
+    #expect(Set(resolved.panels.map(\.y.domain)).count == y)
     let shown = try NestedGridTests.labelled(figure)
     #expect(shown.x == (x == 1 ? [false, false, true, true] : [true, true, true, true]))
     #expect(shown.y == (y == 1 ? [true, false, true, false] : [true, true, true, true]))
@@ -155,8 +156,8 @@ import Testing
       Line(x: [0, 1 + place % 3], y: [0, 1 + place / 3])
     }
     let resolved = try figure.resolved()
-    #expect(Set(resolved.panels.map(\.x.limits)).count == x)
-    #expect(Set(resolved.panels.map(\.y.limits)).count == y)
+    #expect(Set(resolved.panels.map(\.x.domain)).count == x)
+    #expect(Set(resolved.panels.map(\.y.domain)).count == y)
     let shown = try NestedGridTests.labelled(figure)
     #expect(shown.x == [false, false, false, true, true, true])
     #expect(shown.y == [true, false, false, true, false, false])
@@ -180,7 +181,7 @@ import Testing
     }
     // No row is "one" and "right": an empty frame with the axes of the others.
     #expect(resolved.panels[1].marks.isEmpty)
-    #expect(resolved.panels[1].x.limits == resolved.panels[0].x.limits)
+    #expect(resolved.panels[1].x.domain == resolved.panels[0].x.domain)
     #expect(resolved.diagnostics.isEmpty, "\(resolved.diagnostics)")
   }
 
@@ -224,7 +225,7 @@ import Testing
       ])
     #expect(
       resolved.texts.filter { $0.role == .legend }.map(\.line.text.string) == ["model", "data"])
-    #expect(resolved.panels.allSatisfy { $0.y.limits == 0...9 })
+    #expect(resolved.panels.allSatisfy { $0.y.domain == 0...9 })
   }
 
   @Test func coloursAreShared() throws {

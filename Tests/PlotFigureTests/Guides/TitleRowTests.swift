@@ -82,12 +82,15 @@ import Testing
   }
 
   @Test func aTagStandsAtTheEdgeOfItsCell() throws {
-    let axes = Axes(title: "Title", yLabel: "y") { Line(y: [0, 1]) }
-    let (texts, frame) = try Self.texts(axes, .left, tags: .letters)
-    let (tag, title) = (try #require(texts["a"]), try #require(texts["Title"]))
-    #expect(abs(tag.minX - Theme.standard.spacing.page) < 1e-9)
-    #expect(title.minX >= frame.minX && title.minX > tag.maxX)
-    #expect(tag.maxY == title.maxY)
+    let resolved = try Figure(size: .inches(5, 3), tags: .letters) {
+      Axes(title: "Title", yLabel: "y") { Line(y: [0, 1]) }
+    }.resolved()
+    let frame = resolved.panels[0].frame
+    let tag = try #require(resolved.texts.first { $0.line.text.string == "a" })
+    let title = try #require(resolved.texts.first { $0.line.text.string == "Title" })
+    #expect(abs(tag.ink.minX - Theme.standard.spacing.page) < 1e-9)
+    #expect(title.ink.minX >= frame.minX && title.ink.minX > tag.ink.maxX)
+    #expect(tag.line.origin.y == title.line.origin.y)
   }
 
   @Test(arguments: alignments)

@@ -74,7 +74,7 @@ import Testing
       }
       Self.axes(to: 20)
     }.resolved()
-    let (x, y) = (resolved.panels.map(\.x.limits), resolved.panels.map(\.y.limits))
+    let (x, y) = (resolved.panels.map(\.x.domain), resolved.panels.map(\.y.domain))
     #expect(x[0] == x[3] && y[0] == y[3])
     #expect(y[1] == y[2] && x[1] != x[2] && y[0] != y[1])
   }
@@ -166,9 +166,9 @@ import Testing
     ) {
       for most in [1.0, 2, 3, 4] { Self.axes(to: most) }
     }.resolved()
-    let x = resolved.panels.map(\.x.limits)
+    let x = resolved.panels.map(\.x.domain)
     #expect(x[0] == x[1] && x[1] != x[2] && x[2] != x[3])
-    #expect(Set(resolved.panels.map(\.y.limits)).count == 1)
+    #expect(Set(resolved.panels.map(\.y.domain)).count == 1)
   }
 
   @Test func oneLegendServesGridsWithin() throws {
