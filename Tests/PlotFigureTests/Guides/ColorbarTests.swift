@@ -202,6 +202,23 @@ import Testing
     }
   }
 
+  /// Many values have the colours of single ones: even scales take a shorter way.
+  @Test(
+    arguments: [Colormap.viridis, Colormap(.set2), .reds.with(under: .black, over: .white)],
+    [Scale.linear, .log, .boundaries([1, 2, 5])])
+  func colorsOfManyValues(map: Colormap, scale: Scale) throws {
+    for limits in [Limits(lower: 1, upper: 5), Limits(lower: 5, upper: 1)] {
+      let mapping = try ColorMapping([], map, limits: limits, scale: scale)
+      let table = ColorTable(mapping)
+      let values =
+        [.nan, .infinity, -.infinity, 0, 1e308, -1e308]
+        + (0...4000).map { 0.5 + Double($0) / 800 }
+      var pixels: [UInt8] = []
+      for value in values { table.append(value, to: &pixels) }
+      #expect(table.pixels(of: values) == pixels)
+    }
+  }
+
   /// A map without colours for what lies outside has there those of the outermost classes, which in
   /// a palette of more colours than classes are not its last.
   @Test(arguments: [Colormap.viridis, Colormap(.set2)])
