@@ -101,6 +101,8 @@ extension TrainedAxis {
       // It has learnt from the data what it can.
       scale.adapt = nil
       scale.limits = nil
+      // Breaks stay where they are, also those that the detail does not show.
+      if !scale.gaps.isEmpty { scale.fit = nil }
       own.scale = scale
       own.format = own.format ?? axis.format
     }

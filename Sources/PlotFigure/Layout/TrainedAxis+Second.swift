@@ -12,6 +12,12 @@ extension TrainedAxis {
   ) throws(PlotError) {
     switch second.kind {
     case .own:
+      let gaps = first.scale.gaps + (second.axis.scale?.gaps ?? [])
+      guard gaps.isEmpty else {
+        throw PlotError(
+          problem: "an axis with marks of its own is broken, or stands across from one that is; a "
+            + "gap would cut the marks of the other one, too: neither may be broken")
+      }
       try self.init(
         second.axis, group: group, limits: [second.axis.limits], data: data,
         margin: second.axis.margin ?? margin, isReversed: false, hasWholeNumbers: false)
@@ -45,6 +51,13 @@ extension TrainedAxis {
     if let wanted = axis.scale {
       scale.ticks = wanted.ticks
       scale.format = wanted.format
+    }
+    scale.gaps = place.gaps.map { gap in
+      let edges = (forward(gap.lowerBound), forward(gap.upperBound))
+      return min(edges.0, edges.1)...max(edges.0, edges.1)
+    }.sorted { $0.lowerBound < $1.lowerBound }
+    if !scale.gaps.isEmpty {
+      scale.ticks = { [ticks = scale.ticks] in BrokenTicks.ticks(for: $0, placing: ticks) }
     }
     var axis = axis
     axis.scale = scale
