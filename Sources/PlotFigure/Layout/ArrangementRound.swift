@@ -80,7 +80,7 @@ struct ArrangementRound {
       let side: Side
       let place: Double
 
-      init(_ grid: Int, _ side: Side, _ frame: Rect, outwards distance: Double = 0) {
+      init(_ grid: Int, _ side: Side, _ frame: Rect) {
         (self.grid, self.side) = (grid, side)
         let place =
           switch side {
@@ -90,23 +90,17 @@ struct ArrangementRound {
           case .bottom: frame.maxY
           }
         // Ends that are computed in two ways may differ in the last digits.
-        self.place = (place * 1e6).rounded() + (distance * 1e6).rounded()
+        self.place = (place * 1e6).rounded()
       }
     }
     guard guides.count > 1 else { return }
     var depths: [Line: Double] = [:]
-    var bars: [Line: Double] = [:]
     var titles: [Line: Double] = [:]
     var strips: [Line: Double] = [:]
     for (guide, (draft, frame)) in zip(guides, zip(drafts, frames)) {
       for side in Side.allCases {
         let line = Line(draft.grid, side, frame)
         if let depth = guide.nameDepth(side) { depths[line] = max(depths[line] ?? 0, depth) }
-        if let bar = guide.colorbarReach(side) {
-          // Only those that stand equally far from their frames belong in one line.
-          let line = Line(draft.grid, side, frame, outwards: bar.start)
-          bars[line] = max(bars[line] ?? 0, bar.depth)
-        }
       }
       for strip in guide.strips {
         let line = Line(draft.grid, strip.side, frame)
@@ -121,11 +115,6 @@ struct ArrangementRound {
       for side in Side.allCases {
         let line = Line(draft.grid, side, frame)
         if let depth = depths[line] { guides[index].alignName(side, depth: depth) }
-        if let bar = guides[index].colorbarReach(side),
-          let depth = bars[Line(draft.grid, side, frame, outwards: bar.start)]
-        {
-          guides[index].alignColorbar(side, depth: depth)
-        }
       }
       guides[index].alignStrips { strips[Line(draft.grid, $0, frame)] ?? 0 }
       guides[index].alignTitle(height: titles[Line(draft.grid, .top, frame)] ?? 0)

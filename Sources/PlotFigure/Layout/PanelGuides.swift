@@ -20,7 +20,7 @@ struct PanelGuides {
   private(set) var y: AxisGuide
   /// The axes that are shown, by their side.
   private var shown: [Side: AxisGuide] = [:]
-  private(set) var colorbars: [ColorbarGuide]
+  let colorbars: [ColorbarGuide]
   /// Colorbars inside the frame.
   let insets: [ColorbarInset]
   private(set) var strips: [StripGuide]
@@ -118,23 +118,6 @@ extension PanelGuides {
 
   /// Moves the name of the axis on a side outwards, in line with those of other axes.
   mutating func alignName(_ side: Side, depth: Double) { shown[side]?.alignName(depth: depth) }
-
-  /// How far from the frame the only colorbar on a side begins and how far it reaches, if it has a
-  /// name; nil without one.
-  func colorbarReach(_ side: Side) -> (start: Double, depth: Double)? {
-    guard let index = onlyColorbar(side), colorbars[index].hasName else { return nil }
-    return (depthOfAxis(side), colorbars[index].depth)
-  }
-
-  /// Moves the name of the only colorbar on a side outwards, in line with those of other axes.
-  mutating func alignColorbar(_ side: Side, depth: Double) {
-    if let index = onlyColorbar(side) { colorbars[index].alignName(depth: depth) }
-  }
-
-  private func onlyColorbar(_ side: Side) -> Int? {
-    let indices = colorbars.indices.filter { colorbars[$0].side == side }
-    return indices.count == 1 ? indices[0] : nil
-  }
 
   /// How far the titles of a row are to be above their frames; nil for one that has no title, or has
   /// an axis, a colorbar or a legend below it: that is no reason to lift those of others.
