@@ -31,7 +31,7 @@ import Testing
         Axes(
           title: text(), xLabel: text(), yLabel: text(), legend: .outside(.bottom)
         ) {
-          Line(y: (0..<5).map { _ in .random(in: -1e4...1e4, using: &g) }, label: "line")
+          Line(y: (0..<5).map { _ in Double.random(in: -1e4...1e4, using: &g) }, label: "line")
         }
       }
     }
