@@ -171,7 +171,7 @@ extension Example {
     }.sorted { $0.mass > $1.mass }
     return Axes(
       title: "Colours and sizes", xLabel: "Rotation (km/s)", yLabel: "Share of old stars",
-      xLimits: 0...480, yLimits: 0...1.1,
+      xLimits: 0...600, yLimits: 0...1.1,
       legend: Legend(
         title: "Kind",
         extra: LegendKey.colors(kinds.map { ($0.name, $0.color.opacity(0.75)) })),

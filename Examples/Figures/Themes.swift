@@ -25,8 +25,8 @@ extension Example {
           }
         }
         Axes(
-          title: name, xLabel: "Dose (µM)", yLabel: "Cells alive (%)", yLimits: 0...115, xScale: .log,
-          yTicks: .every(25)
+          title: name, xLabel: "Dose (µM)", yLabel: "Cells alive (%)", yLimits: 0...115,
+          xScale: .log, yTicks: .every(25)
         ) {
           for (index, drug) in drugs.enumerated() {
             Line(

@@ -22,7 +22,7 @@ struct BesideMatplotlib {
         try median(15) { _ = try grid.resolve(dpi: 200) }, goal: 30, peer: "heatmaps layout"),
       Row(
         "8 x 12 heatmaps of 64 x 64, one colorbar: layout and PNG",
-        try median(9) { _ = try grid.png(dpi: 200) }, goal: 180, peer: "heatmaps PNG"),
+        try median(9) { _ = try grid.png(dpi: 200) }, goal: 150, peer: "heatmaps PNG"),
       Row(
         "Figure of 3.5 x 2.5 in: layout", try median(101) { _ = try small.resolve(dpi: 200) },
         peer: "figure layout"),

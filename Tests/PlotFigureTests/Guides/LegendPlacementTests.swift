@@ -47,6 +47,39 @@ import Testing
     #expect(InkMap(panel.marks, in: frame).isFree(legend))
   }
 
+  /// Legends of one side stand one after the other along it, and one beyond the other where the frame
+  /// is too short for that.
+  @Test(arguments: [(Side.right, 4.0, true), (.right, 0.7, false), (.bottom, 4, true)])
+  func legendsOfOneSideShareIt(side: Side, height: Double, isInARow: Bool) throws {
+    let resolved = try Figure(size: .inches(5, height)) {
+      Axes(legend: Legend(.outside(side), only: ["a"]), .outside(side)) {
+        Line(y: [0, 1], label: "a")
+        Line(y: [1, 2], label: "b")
+      }
+    }.resolved()
+    let boxes = resolved.panels[0].legends
+    let (first, second) = (try #require(boxes.first), try #require(boxes.last))
+    #expect(boxes.count == 2 && !first.intersects(second))
+    #expect(
+      (side == .right ? first.minX == second.minX : first.minY == second.minY) == isInARow)
+    #expect(!boxes.contains { $0.intersects(resolved.panels[0].frame) })
+  }
+
+  /// Beside one of several axes it takes half of the room of that one, not of the page.
+  @Test(arguments: 1...4) func aLegendLeavesRoomToItsAxes(columns: Int) throws {
+    let resolved = try Figure(size: .inches(8, 3), layout: .grid(columns: columns)) {
+      for _ in 0..<columns {
+        Axes(legend: .outside(.right)) {
+          Line(y: [0, 1], label: "a label of so many words that it has to be broken into lines")
+        }
+      }
+    }.resolved()
+    for panel in resolved.panels {
+      #expect(panel.legends[0].width <= 8 * 72 / Double(columns) / 2)
+      #expect(panel.frame.width > 8 * 72 / Double(columns) / 4)
+    }
+  }
+
   /// On the right, or above where a column there would take too much of a small figure's width.
   @Test(arguments: [(FigureSize.inches(5, 2), "all", true), (.millimetres(60, 45), "all", false)])
   func withoutAFreePlaceItGoesOutside(
