@@ -25,7 +25,7 @@ extension Example {
     let after = stakes(late, from: 5.2, by: 0.28)
 
     return Figure(
-      size: .millimetres(170, 72), layout: .grid(columns: 2, widths: [1, 1]), tags: .letters
+      size: .millimetres(170, 72), layout: .grid(columns: 2), tags: .letters
     ) {
       Axes(
         title: "One link, for one hour",
@@ -44,8 +44,11 @@ extension Example {
           ticks: .at([1975, 1980, 2015, 2020])),
         y: Axis(label: "Ice lost in a year (m)", limits: 0...9), frame: .box
       ) {
-        Line(x: Array(early), y: before, marker: .circle, label: "First expedition")
-        Line(x: Array(late), y: after, marker: .square, label: "Second expedition")
+        Line(
+          x: Array(early), y: before, marker: .circle,
+          label: "\(early.lowerBound)–\(early.upperBound)")
+        Line(
+          x: Array(late), y: after, marker: .square, label: "\(late.lowerBound)–\(late.upperBound)")
       }
     }
   }

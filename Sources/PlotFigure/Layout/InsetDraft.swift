@@ -61,7 +61,8 @@ extension Training {
 extension Inset {
   /// What is wrong with it; nil if nothing is.
   fileprivate var problem: String? {
-    for (length, name) in [(width, "width"), (height, "height")] where !(length > 0 && length <= 1) {
+    for (length, name) in [(width, "width"), (height, "height")] where !(length > 0 && length <= 1)
+    {
       return "its \(name) is \(length) of the frame's; it must be above 0, up to 1"
     }
     if !axes.insets.isEmpty {
