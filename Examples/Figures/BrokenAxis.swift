@@ -7,12 +7,13 @@ extension Example {
     "Axes that leave something out: a peak far above the rest, and years without a measurement."
   ) { _ in
     var noise = SplitMix64(seed: 31)
-    // A server: some visits all day, and one hour of a link from elsewhere.
+    // A server: some visits all day, and half an hour of a link from elsewhere.
     let hours = (0...288).map { Double($0) / 12 }
     let visits = hours.map { hour in
-      let day = 60 - 45 * Double.cos(2 * .pi * (hour - 4) / 24)
-      let burst = hour < 14 ? 0 : 1900 * (hour - 14) / 0.15 * Double.exp(1 - (hour - 14) / 0.15)
-      return max(day + 4 * noise.normal() + burst, 0)
+      let isLinked = hour >= 14 && hour < 14.6
+      return isLinked
+        ? 1780 + 55 * noise.normal()
+        : max(60 - 45 * Double.cos(2 * .pi * (hour - 4) / 24) + 4 * noise.normal(), 0)
     }
     // Two expeditions to the same glacier, forty years apart.
     func stakes(_ years: ClosedRange<Int>, from first: Double, by step: Double) -> [Double] {
@@ -28,7 +29,7 @@ extension Example {
       size: .millimetres(170, 72), layout: .grid(columns: 2), tags: .letters
     ) {
       Axes(
-        title: "One link, for one hour",
+        title: "One link, for half an hour",
         x: Axis(label: "Hour of the day", limits: 0...24, ticks: .every(6)),
         y: Axis(
           label: "Visits a minute", limits: 0...2000,
