@@ -15,15 +15,15 @@ extension Example {
     let depth = (0...120).map { Double($0) }
     let salt = depth.map { 35.4 - 1.1 / (1 + .exp(($0 - 45) / 7)) }
     let counts = (0...24).map(Double.init)
-    let decay = counts.map { 8000 * Double.exp(-$0 / 3.1) + 2 }
+    let decay = counts.map { 900 * Double.exp(-$0 / 6.2) + 2 }
 
     return Figure(size: .millimetres(170, 160), layout: .grid(columns: 3)) {
       Axes(
         title: "Crossing at zero",
-        x: Axis(ticks: .every(1), spine: .crossing(at: 0)),
-        y: Axis(limits: -6...6, ticks: .every(2), spine: .crossing(at: 0))
+        x: Axis(ticks: .every(2), spine: .crossing(at: 0)),
+        y: Axis(limits: -3...6, ticks: .every(2), spine: .crossing(at: 0))
       ) {
-        Line(x: x, y: x.map { $0 * $0 * $0 / 2 - 2 * $0 })
+        Line(x: x, y: x.map { $0 * $0 - 1 })
       }
       Axes(
         title: "Set off and trimmed",
@@ -40,13 +40,14 @@ extension Example {
         Line(x: time, y: ring)
       }
       Axes(
-        title: "Numbers on both sides",
+        title: "On both sides",
         x: Axis(label: "Time (s)", margin: 0, tickDirection: .across),
         y: Axis(label: "Current (mA)", tickDirection: .across, placement: .both)
       ) {
         Line(x: time, y: ring)
       }
       Axes(
+        title: "From the top down",
         x: Axis(label: "Salinity (g/kg)", placement: .opposite),
         y: Axis(label: "Depth (m)", limits: .reversed, margin: 0)
       ) {
@@ -55,7 +56,7 @@ extension Example {
       Axes(
         title: "Small grid lines",
         x: Axis(label: "Time (min)", minorTicks: true, margin: 0),
-        y: Axis(label: "Counts a minute", scale: .log), grid: .all
+        y: Axis(label: "Counts a minute", limits: 10...1000, scale: .log), grid: .all
       ) {
         Scatter(x: counts, y: decay, size: 4)
       }

@@ -7,12 +7,13 @@ extension Example {
     "Axes that leave something out: a peak far above the rest, and years without a measurement."
   ) { _ in
     var noise = SplitMix64(seed: 31)
-    // A server: some visits all day, and one hour of a link from elsewhere.
+    // A server: some visits all day, and half an hour of a link from elsewhere.
     let hours = (0...288).map { Double($0) / 12 }
     let visits = hours.map { hour in
-      let day = 60 - 45 * Double.cos(2 * .pi * (hour - 4) / 24)
-      let burst = hour < 14 ? 0 : 1900 * (hour - 14) / 0.15 * Double.exp(1 - (hour - 14) / 0.15)
-      return max(day + 4 * noise.normal() + burst, 0)
+      let isLinked = hour >= 14 && hour < 14.6
+      return isLinked
+        ? 1780 + 55 * noise.normal()
+        : max(60 - 45 * Double.cos(2 * .pi * (hour - 4) / 24) + 4 * noise.normal(), 0)
     }
     // Two expeditions to the same glacier, forty years apart.
     func stakes(_ years: ClosedRange<Int>, from first: Double, by step: Double) -> [Double] {
@@ -25,10 +26,10 @@ extension Example {
     let after = stakes(late, from: 5.2, by: 0.28)
 
     return Figure(
-      size: .millimetres(170, 72), layout: .grid(columns: 2, widths: [1, 1]), tags: .letters
+      size: .millimetres(170, 72), layout: .grid(columns: 2), tags: .letters
     ) {
       Axes(
-        title: "One link, for one hour",
+        title: "One link, for half an hour",
         x: Axis(label: "Hour of the day", limits: 0...24, ticks: .every(6)),
         y: Axis(
           label: "Visits a minute", limits: 0...2000,
@@ -44,8 +45,11 @@ extension Example {
           ticks: .at([1975, 1980, 2015, 2020])),
         y: Axis(label: "Ice lost in a year (m)", limits: 0...9), frame: .box
       ) {
-        Line(x: Array(early), y: before, marker: .circle, label: "First expedition")
-        Line(x: Array(late), y: after, marker: .square, label: "Second expedition")
+        Line(
+          x: Array(early), y: before, marker: .circle,
+          label: "\(early.lowerBound)–\(early.upperBound)")
+        Line(
+          x: Array(late), y: after, marker: .square, label: "\(late.lowerBound)–\(late.upperBound)")
       }
     }
   }

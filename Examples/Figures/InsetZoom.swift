@@ -44,11 +44,11 @@ extension Example {
       Axes(
         title: "Two lines of sodium make a street lamp yellow",
         x: Axis(label: "Wavelength (nm)", limits: 380...700),
-        y: Axis(label: "Brightness (counts a second)", limits: 0...185), grid: .major
+        y: Axis(label: "Brightness (counts a second)", limits: 0...215), grid: .major
       ) {
         Line(x: wavelengths, y: spectrum, lineWidth: 0.9)
       }
-      .zoom(x: 587.5...591, y: 0...180, .topLeft, width: 0.42, height: 0.62)
+      .zoom(x: 587.5...591, y: 0...180, .topLeft, width: 0.4, height: 0.62)
 
       Axes(
         title: "A struck beam hums in two tones",
@@ -57,10 +57,10 @@ extension Example {
       ) {
         Line(x: times, y: sway, lineWidth: 0.9)
       }
-      .inset(.best, width: 0.5, height: 0.5) {
+      .inset(width: 0.5, height: 0.46) {
         Axes(
           x: Axis(label: "Frequency (Hz)", limits: 0...30),
-          y: Axis(label: "Power", scale: .log)
+          y: Axis(label: "Power", scale: .log, ticks: .at([1e-4, 0.01, 1]))
         ) {
           Line(x: frequencies, y: power, color: Color(hex: 0xc8402f), lineWidth: 1.1)
         }

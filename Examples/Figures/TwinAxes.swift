@@ -30,22 +30,32 @@ extension Example {
       size: .millimetres(170, 135), layout: .mosaic("AA\nBC"), tags: .letters
     ) {
       Axes(
-        title: "Bergen is driest when it is warm",
+        title: "The sun shines brightest in green",
+        x: Axis(label: "Wavelength (nm)", limits: 160...2080),
+        y: Axis(label: "Part of the peak", limits: 0...1.05),
+        top: .converted(
+          Axis(label: "Energy of a photon (eV)", ticks: .at([0.6, 0.8, 1, 1.5, 2, 3, 4, 6])),
+          to: { 1239.841984 / $0 }, from: { 1239.841984 / $0 })
+      ) {
+        Line(x: wavelengths, y: wavelengths.map { planck($0) / peak }, color: Color(hex: 0xd68a00))
+      }
+      Axes(
+        title: "Rain and warmth in Bergen",
         x: Axis(limits: -0.6...11.6, ticks: .at(month, labels: months)),
         y: Axis(label: "Rain (mm a month)", limits: 0...320, color: blue),
         right: .own(
-          Axis(label: "Daily mean temperature (°C)", limits: 0...20, color: red))
+          Axis(label: "Temperature (°C)", limits: 0...20, color: red))
       ) {
-        // A bar is a thick stroke from zero.
+        // A bar is a thick stroke from zero; a pattern without gaps has flat ends.
         Line(
           x: month.flatMap { [$0, $0, .nan] }, y: rain.flatMap { [0, $0, .nan] },
-          color: blue.opacity(0.45), lineWidth: 19)
+          color: blue.opacity(0.45), lineWidth: 9, style: .pattern([]))
         Line(
           x: month, y: temperature, color: red, lineWidth: 1.8, marker: .circle, markerSize: 5
         ).onAxis(.right)
       }
       Axes(
-        title: "A cup keeps tea warm longer",
+        title: "A lid keeps tea warm",
         x: Axis(label: "Time (min)", limits: 0...60), y: Axis(label: "Tea (°C)", limits: 20...100),
         right: .converted(
           Axis(label: "Tea (°F)"), to: { $0 * 1.8 + 32 }, from: { ($0 - 32) / 1.8 }),
@@ -53,15 +63,6 @@ extension Example {
       ) {
         Line(x: minutes, y: minutes.map { tea($0, lasting: 42) }, label: "Cup with a lid")
         Line(x: minutes, y: minutes.map { tea($0, lasting: 19) }, label: "Open bowl")
-      }
-      Axes(
-        x: Axis(label: "Wavelength (nm)", limits: 160...2080),
-        y: Axis(label: "Radiance of the sun (of its peak)", limits: 0...1.05),
-        top: .converted(
-          Axis(label: "Energy of a photon (eV)", ticks: .at([0.6, 0.8, 1, 1.5, 2, 3, 5])),
-          to: { 1239.841984 / $0 }, from: { 1239.841984 / $0 })
-      ) {
-        Line(x: wavelengths, y: wavelengths.map { planck($0) / peak }, color: Color(hex: 0xd68a00))
       }
     }
   }

@@ -5,8 +5,8 @@ import PlotScene
 struct ZoomLines {
   /// Where the detail is.
   let region: Rect
-  /// The lines, from corners of the region to the same corners of the inset's frame; none where the
-  /// two overlap.
+  /// The lines, from the side of the region that faces the inset's frame to the side of that which
+  /// faces the region; none where the two overlap.
   let connectors: [(start: Point, end: Point)]
 
   init(from region: Rect, to frame: Rect) {
@@ -15,20 +15,22 @@ struct ZoomLines {
       connectors = []
       return
     }
-    // The sides of the region that lie before those of the frame. A line between two corners stays
-    // outside of both rectangles if, of the two sides that meet there, one leads towards the other
-    // rectangle and one away from it; of rectangles that are apart that is so at two corners.
-    let (left, right) = (region.minX < frame.minX, region.maxX < frame.maxX)
-    let (top, bottom) = (region.minY < frame.minY, region.maxY < frame.maxY)
-    let corners: [(isOutside: Bool, x: KeyPath<Rect, Double>, y: KeyPath<Rect, Double>)] = [
-      (left != top, \.minX, \.minY), (right == top, \.maxX, \.minY),
-      (right != bottom, \.maxX, \.maxY), (left == bottom, \.minX, \.maxY),
-    ]
-    connectors = corners.filter(\.isOutside).map { _, x, y in
-      (
-        Point(x: region[keyPath: x], y: region[keyPath: y]),
-        Point(x: frame[keyPath: x], y: frame[keyPath: y])
-      )
+    // From the side of the region that faces the frame to the side of the frame that faces it, rather
+    // from side to side than up or down, as numbers stand below frames.
+    if region.maxX <= frame.minX || frame.maxX <= region.minX {
+      let isRight = frame.maxX <= region.minX
+      let (start, end) = isRight ? (region.minX, frame.maxX) : (region.maxX, frame.minX)
+      connectors = [
+        (Point(x: start, y: region.minY), Point(x: end, y: frame.minY)),
+        (Point(x: start, y: region.maxY), Point(x: end, y: frame.maxY)),
+      ]
+    } else {
+      let isBelow = frame.maxY <= region.minY
+      let (start, end) = isBelow ? (region.minY, frame.maxY) : (region.maxY, frame.minY)
+      connectors = [
+        (Point(x: region.minX, y: start), Point(x: frame.minX, y: end)),
+        (Point(x: region.maxX, y: start), Point(x: frame.maxX, y: end)),
+      ]
     }
   }
 

@@ -59,14 +59,15 @@ struct PanelDraft {
       top = try entry.second(.top).map { second throws(PlotError) in
         try TrainedAxis(
           second, beside: x, group: .second(.top, axes: entry.number), data: entry.top,
-          margin: entry.theme.axis.margin)
+          margin: entry.theme.axis.margin, hasWholeNumbers: entry.secondWishes.hasWholeX)
       }
     } catch { throw error.inside("top axis").inside(entry.name) }
     do {
       right = try entry.second(.right).map { second throws(PlotError) in
         try TrainedAxis(
           second, beside: y, group: .second(.right, axes: entry.number), data: entry.right,
-          margin: entry.theme.axis.margin)
+          margin: entry.theme.axis.margin, isReversed: entry.secondWishes.reversesY,
+          hasWholeNumbers: entry.secondWishes.hasWholeY)
       }
     } catch { throw error.inside("right axis").inside(entry.name) }
     let scales = colors.scales

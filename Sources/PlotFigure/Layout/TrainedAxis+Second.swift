@@ -7,8 +7,11 @@ extension TrainedAxis {
   ///   - second: what the user said of it.
   ///   - first: the axis on the side across.
   ///   - data: what the marks on it must show.
+  ///   - isReversed: whether these marks turn it round.
+  ///   - hasWholeNumbers: whether only whole numbers mean something to them.
   init(
-    _ second: SecondAxis, beside first: TrainedAxis, group: Group, data: AxisExtent, margin: Double
+    _ second: SecondAxis, beside first: TrainedAxis, group: Group, data: AxisExtent,
+    margin: Double, isReversed: Bool = false, hasWholeNumbers: Bool = false
   ) throws(PlotError) {
     switch second.kind {
     case .own:
@@ -20,7 +23,8 @@ extension TrainedAxis {
       }
       try self.init(
         second.axis, group: group, limits: [second.axis.limits], data: data,
-        margin: second.axis.margin ?? margin, isReversed: false, hasWholeNumbers: false)
+        margin: second.axis.margin ?? margin, isReversed: isReversed,
+        hasWholeNumbers: hasWholeNumbers)
     case .converted(let forward, let inverse):
       try self.init(
         converting: first, second.axis, to: forward, from: inverse, group: group)
@@ -39,15 +43,25 @@ extension TrainedAxis {
     let ends = (forward(first.limits.lowerBound), forward(first.limits.upperBound))
     guard ends.0.isFinite, ends.1.isFinite, ends.0 != ends.1 else {
       throw PlotError(
-        problem:
-          "the limits \(first.limits.lowerBound) and \(first.limits.upperBound) of the first "
-          + "axis are \(ends.0) and \(ends.1) in other units; they must be two finite numbers")
+        problem: "the limits \(first.limits.lowerBound) and \(first.limits.upperBound) of the "
+          + "first axis are \(ends.0) and \(ends.1) in other units; they must be two finite numbers"
+      )
     }
     let limits = min(ends.0, ends.1)...max(ends.0, ends.1)
     let place = first.scale
+    let name = axis.scale?.name ?? "converted"
     var scale = Scale.functions(
-      name: axis.scale?.name ?? "converted", legalDomain: limits,
-      forward: { place.forward(inverse($0)) }, inverse: { forward(place.backward($0)) })
+      name: name, legalDomain: limits, forward: { place.forward(inverse($0)) },
+      inverse: { forward(place.backward($0)) })
+    // Tried here, the way there and the way back, as the scale is not to be made anew below.
+    let there = Scale.functions(
+      name: name, legalDomain: first.limits, forward: forward, inverse: inverse)
+    for (tried, ends) in [(there, first.limits), (scale, limits)] {
+      let data = ScaleData(
+        channels: [], range: nil, lower: ends.lowerBound, upper: ends.upperBound)
+      if let problem = tried.adapted(to: data).problem { throw PlotError(problem: problem) }
+    }
+    scale.adapt = nil
     if let wanted = axis.scale {
       scale.ticks = wanted.ticks
       scale.format = wanted.format

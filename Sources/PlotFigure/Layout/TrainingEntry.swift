@@ -19,7 +19,10 @@ struct TrainingEntry {
   /// The figure's look with what the axes change of it.
   let theme: Theme
   let marks: [EntryMark]
+  /// The wishes of the marks for the axes at the bottom and on the left, and for the frame.
   let wishes: AxesWishes
+  /// The wishes of the marks for the axes at the top and on the right.
+  let secondWishes: AxesWishes
   /// What must be shown along the axes at the bottom and on the left.
   private(set) var extent = Extent()
   /// What must be shown along the axis at the top.
@@ -57,7 +60,8 @@ struct TrainingEntry {
             x: x?.scale ?? .linear, y: y?.scale ?? .linear,
             color: mark.colorEncoding?.scale ?? .linear)))
     }
-    wishes = parts.reduce(AxesWishes()) { $0.union($1.wishes) }
+    wishes = parts.reduce(AxesWishes()) { $0.union($1.firstWishes) }
+    secondWishes = parts.reduce(AxesWishes()) { $0.union($1.secondWishes) }
     for entry in marks { try add(entry.mark, entry.extent) }
     if axes.colorbars.contains(where: { $0.label != nil }),
       parts.allSatisfy({ $0.colorEncoding == nil })
@@ -107,5 +111,23 @@ struct TrainingEntry {
   func second(_ side: Side) -> SecondAxis? {
     let isAsked = marks.contains { $0.mark.secondAxes.contains(side) }
     return (side == .top ? axes.top : axes.right) ?? (isAsked ? .own() : nil)
+  }
+}
+
+extension Mark {
+  /// What it wishes of the axes at the bottom and on the left, and of the frame.
+  fileprivate var firstWishes: AxesWishes {
+    var wishes = wishes
+    if secondAxes.contains(.top) { wishes.hasWholeX = false }
+    if secondAxes.contains(.right) { (wishes.hasWholeY, wishes.reversesY) = (false, false) }
+    return wishes
+  }
+
+  /// What it wishes of the axes at the top and on the right.
+  fileprivate var secondWishes: AxesWishes {
+    AxesWishes(
+      reversesY: secondAxes.contains(.right) && wishes.reversesY,
+      hasWholeX: secondAxes.contains(.top) && wishes.hasWholeX,
+      hasWholeY: secondAxes.contains(.right) && wishes.hasWholeY)
   }
 }

@@ -123,8 +123,10 @@ import Testing
   }
 
   static func text(_ start: Point, _ end: Point) -> String {
-    let ends = [start, end].map { (x: ($0.x * 1e6).rounded() / 1e6, y: ($0.y * 1e6).rounded() / 1e6) }
-      .sorted { ($0.x, $0.y) < ($1.x, $1.y) }
+    let ends = [start, end].map {
+      (x: ($0.x * 1e6).rounded() / 1e6, y: ($0.y * 1e6).rounded() / 1e6)
+    }
+    .sorted { ($0.x, $0.y) < ($1.x, $1.y) }
     func number(_ value: Double) -> String { FixedDecimal.string(value + 0, places: 6) }
     return ends.map { "\(number($0.x)),\(number($0.y))" }.joined(separator: " ")
   }
@@ -133,7 +135,9 @@ import Testing
   func linesStandWhereTheyAreSaidTo(index: Int) throws {
     let test = Self.cases[index]
     // Level and upright ones; those across a break are slanted.
-    let straight = try Self.drawn(test.axes).segments.filter { $0.0.x == $0.1.x || $0.0.y == $0.1.y }
+    let straight = try Self.drawn(test.axes).segments.filter {
+      $0.0.x == $0.1.x || $0.0.y == $0.1.y
+    }
     let lines = straight.map(Self.text)
     #expect(Set(lines) == test.lines, "\(test)")
     #expect(lines.count == test.lines.count, "\(test): \(lines)")

@@ -52,7 +52,7 @@ import Testing
     let size = test.limits[1] - test.limits[0]
     #expect(abs(top.limits.lowerBound - (test.limits.min() ?? 0)) < 1e-12 * abs(size))
     #expect(abs(top.limits.upperBound - (test.limits.max() ?? 0)) < 1e-12 * abs(size))
-    #expect(top.isReversed == (size < 0))
+    #expect(top.isReversed == (test.places[0] > test.places[8]))
     let mapping = top.mapping(from: 0, to: 1)
     for (value, place) in zip(test.values, test.places) {
       // matplotlib's own last value may miss the end by a rounding, and so have no place here.
@@ -77,9 +77,21 @@ import Testing
     }
   }
 
+  @Test func aConvertedAxisMayHaveTicksOfAScaleOfItsOwn() throws {
+    let top = try #require(
+      try Figure(size: .inches(6, 4)) {
+        Axes(
+          x: Axis(limits: 1...1000, scale: .log),
+          top: .converted(Axis(scale: .log), to: { 1 / $0 }, from: { 1 / $0 })
+        ) {}
+      }.resolved().panels[0].top)
+    #expect(top.ticks == [0.001, 0.01, 0.1, 1])
+    #expect(top.isReversed && !top.minorTicks.isEmpty)
+  }
+
   @Test func aBrokenAxisIsBrokenInOtherUnitsToo() throws {
     let axes = Axes(
-      y: Axis(limits: 0...100, scale: .linear.broken(at: 20...80)),
+      x: Axis(), y: Axis(limits: 0...100, scale: .linear.broken(at: 20...80)),
       right: .converted(to: { $0 * 1.8 + 32 }, from: { ($0 - 32) / 1.8 })
     ) {}
     let draft = try Self.trained(axes)
@@ -266,13 +278,15 @@ import Testing
     ),
     (
       Axes(
-        y: Axis(scale: .linear.broken(at: 2...8)), right: .own()
+        x: Axis(), y: Axis(scale: .linear.broken(at: 2...8)), right: .own()
       ) { Line(y: [0, 10]) },
       "axes 1, right axis: an axis with marks of its own is broken, or stands across from one that "
         + "is; a gap would cut the marks of the other one, too: neither may be broken"
     ),
     (
-      Axes(right: .own(Axis(scale: .linear.broken(at: 2...8)))) { Line(y: [0, 10]).onAxis(.right) },
+      Axes(right: .own(Axis(scale: .linear.broken(at: 2...8)))) {
+        Line(y: [0, 10]).onAxis(.right)
+      },
       "axes 1, right axis: an axis with marks of its own is broken, or stands across from one that "
         + "is; a gap would cut the marks of the other one, too: neither may be broken"
     ),
@@ -299,6 +313,7 @@ import Testing
     ) {}
     let error = #expect(throws: PlotError.self) { try Figure { axes }.resolved() }
     #expect(error?.location == "axes 1, top axis")
-    #expect(error?.problem.hasPrefix("scale \"converted\": its ") == true, "\(String(describing: error))")
+    #expect(
+      error?.problem.hasPrefix("scale \"converted\": its ") == true, "\(String(describing: error))")
   }
 }
