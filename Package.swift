@@ -98,7 +98,8 @@ let package = Package(
       dependencies: ["PlotCairo", "PlotScene", "TestTools", "CCairo", "CPNG"],
       exclude: ["Reference"], swiftSettings: settings),
     .testTarget(
-      name: "PlottingTests", dependencies: ["Plotting", "RandomFigures", "CPNG"], swiftSettings: settings),
+      name: "PlottingTests", dependencies: ["Plotting", "RandomFigures", "CPNG"],
+      swiftSettings: settings),
     .testTarget(
       name: "PlottingFoundationTests",
       dependencies: ["PlottingFoundation", "PlotFigure", "PlotScene"],

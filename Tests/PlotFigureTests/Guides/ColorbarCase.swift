@@ -23,7 +23,8 @@ struct ColorbarCase: Sendable, CustomTestStringConvertible {
   func mapping(reversed: Bool = false) throws -> ColorMapping {
     let wanted = scale ?? .suited(to: [channel])
     let axis = try TrainedAxis(
-      Axis(scale: scale), group: .colors(axes: 1, index: 0), limits: [reversed ? .reversed : .automatic],
+      Axis(scale: scale), group: .colors(axes: 1, index: 0),
+      limits: [reversed ? .reversed : .automatic],
       data: AxisExtent(channel, on: wanted), margin: 0, isReversed: false, hasWholeNumbers: false)
     return ColorMapping(
       colormap: colormap, scale: axis.scale, limits: axis.limits, isReversed: axis.isReversed)

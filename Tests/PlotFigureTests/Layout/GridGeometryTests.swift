@@ -7,7 +7,8 @@ import Testing
   typealias Cell = GridGeometry.Cell
 
   private func cell(
-    _ row: Int, _ column: Int, over rows: Int = 1, _ columns: Int = 1, by protrusion: Insets = .zero,
+    _ row: Int, _ column: Int, over rows: Int = 1, _ columns: Int = 1,
+    by protrusion: Insets = .zero,
     shape: Double? = nil
   ) -> Cell {
     Cell(
