@@ -84,15 +84,21 @@ let package = Package(
 
     // What several tests need: programs of the machine that judge files, numbers from a seed.
     .target(name: "TestTools", path: "Tests/TestTools", swiftSettings: settings),
+    // Figures of any kind from a seed, and what is promised of their layout.
+    .target(
+      name: "RandomFigures", dependencies: ["PlotFigure", "PlotScene", "TestTools"],
+      path: "Tests/RandomFigures", swiftSettings: settings),
     .testTarget(name: "PlotSceneTests", dependencies: ["PlotScene"], swiftSettings: settings),
     .testTarget(
-      name: "PlotFigureTests", dependencies: ["PlotFigure", "PlotScene", "TestTools"],
+      name: "PlotFigureTests",
+      dependencies: ["PlotFigure", "PlotScene", "TestTools", "RandomFigures"],
       exclude: ["Reference"], swiftSettings: settings),
     .testTarget(
       name: "PlotCairoTests",
       dependencies: ["PlotCairo", "PlotScene", "TestTools", "CCairo", "CPNG"],
       exclude: ["Reference"], swiftSettings: settings),
-    .testTarget(name: "PlottingTests", dependencies: ["Plotting"], swiftSettings: settings),
+    .testTarget(
+      name: "PlottingTests", dependencies: ["Plotting", "RandomFigures", "CPNG"], swiftSettings: settings),
     .testTarget(
       name: "PlottingFoundationTests",
       dependencies: ["PlottingFoundation", "PlotFigure", "PlotScene"],

@@ -10,12 +10,30 @@ let package = Package(
     .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
   ],
   targets: [
+    // What is drawn.
+    .target(
+      name: "BenchmarkFigures",
+      dependencies: [
+        .product(name: "Plotting", package: "swift-plotting"),
+        .product(name: "KernelRegression", package: "swift-plotting"),
+      ],
+      path: "Benchmarks/BenchmarkFigures",
+      swiftSettings: [
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+      ]),
+    // Goals, and the same figures by matplotlib, in one run without the tool.
+    .executableTarget(
+      name: "beside-matplotlib",
+      dependencies: [
+        "BenchmarkFigures", .product(name: "Plotting", package: "swift-plotting"),
+      ],
+      path: "Benchmarks/BesideMatplotlib"),
     .executableTarget(
       name: "PlottingBenchmarks",
       dependencies: [
-        "BareCairo",
+        "BareCairo", "BenchmarkFigures",
         .product(name: "Plotting", package: "swift-plotting"),
-        .product(name: "KernelRegression", package: "swift-plotting"),
         .product(name: "Benchmark", package: "benchmark"),
       ],
       path: "Benchmarks/PlottingBenchmarks",

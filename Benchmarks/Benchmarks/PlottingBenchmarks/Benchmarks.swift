@@ -1,4 +1,5 @@
 import Benchmark
+import BenchmarkFigures
 
 /// Every benchmark: each has a file of its own and a line here.
 let benchmarks: @Sendable () -> Void = {
@@ -16,6 +17,14 @@ let benchmarks: @Sendable () -> Void = {
   Benchmark("Figure: PDF", closure: figureToPDF)
   Benchmark("Line, 1,000,000 points: PNG", closure: longLineToPNG)
   Benchmark("Scatter, 100,000 points: PNG", closure: scatterToPNG)
+  Benchmark(
+    "Legend among 1,000,000 points: resolve", closure: resolve(walkOfPoints(legend: .best)))
+  Benchmark(
+    "Hidden legend, 1,000,000 points: resolve", closure: resolve(walkOfPoints(legend: .hidden)))
+  Benchmark(
+    "Legend along 1,000,000 samples: resolve", closure: resolve(walkOfALine(legend: .best)))
+  Benchmark(
+    "Hidden legend, 1,000,000 samples: resolve", closure: resolve(walkOfALine(legend: .hidden)))
   Benchmark("8 x 12 heatmaps of 64 x 64: resolve", closure: resolveHeatmaps)
   Benchmark("8 x 12 heatmaps of 64 x 64: PNG", closure: heatmapsToPNG)
   Benchmark("Scene description, 10,000 markers", closure: describeMarkers)

@@ -1,3 +1,5 @@
+public import PlotScene
+
 /// Something a reader of the figure should know that is no error: data that has no place, a text
 /// that has no room, a character that no font has.
 public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
@@ -21,12 +23,19 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   public let location: String
   /// What happened, with numbers.
   public let message: String
+  /// Of a figure that is too small: a size, in points, at which all its texts have room, little
+  /// larger than it must be. It is that of the page, or of each frame where the page follows from
+  /// its frames. Nil where no size helps, as with a text that is longer than a column of fixed width.
+  public let neededSize: Size?
 
   /// A remark about a part of a figure.
-  public init(_ kind: Kind, location: String = "", message: String) {
+  public init(
+    _ kind: Kind, location: String = "", message: String, neededSize: Size? = nil
+  ) {
     self.kind = kind
     self.location = location
     self.message = message
+    self.neededSize = neededSize
   }
 
   /// The location and the message in one sentence.

@@ -35,6 +35,11 @@ public struct FigureSize: Hashable, Sendable {
     FigureSize(frame: Size(width: width.points, height: height.points))
   }
 
+  /// The size of the page, or of the frames that it follows from, in points instead.
+  func resized(to points: Size) -> FigureSize {
+    frame == nil ? .points(points.width, points.height) : FigureSize(frame: points)
+  }
+
   /// A size in inches of 72 points.
   public static func inches(_ width: Double, _ height: Double) -> FigureSize {
     FigureSize(width: .inches(width), height: .inches(height))

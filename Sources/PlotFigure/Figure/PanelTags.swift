@@ -65,7 +65,8 @@ extension PanelTags {
   private static func letters(_ index: Int, from first: Unicode.Scalar) -> String {
     var (rest, letters) = (index, "")
     repeat {
-      letters.insert(Character(Unicode.Scalar(UInt8(first.value) + UInt8(rest % 26))), at: letters.startIndex)
+      letters.insert(
+        Character(Unicode.Scalar(UInt8(first.value) + UInt8(rest % 26))), at: letters.startIndex)
       rest = rest / 26 - 1
     } while rest >= 0
     return letters

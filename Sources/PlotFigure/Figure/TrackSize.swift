@@ -4,7 +4,8 @@
 ///
 /// matplotlib: `width_ratios`, `height_ratios`.
 public enum TrackSize: Hashable, Sendable {
-  /// A share of what is left, in proportion to those of others; a plain number is one.
+  /// A share of what is left, in proportion to those of others, from 1e-6 to 1e6; a plain number is
+  /// one.
   case ratio(Double)
   /// A length on the page.
   case fixed(Length)
@@ -22,7 +23,7 @@ extension TrackSize {
   var problem: String? {
     switch self {
     case .ratio(let ratio):
-      ratio > 0 && ratio.isFinite ? nil : "is \(ratio); it must be a finite number above 0"
+      ratio >= 1e-6 && ratio <= 1e6 ? nil : "is \(ratio); it must be 0.000001 to 1000000"
     case .fixed(let length):
       length.points >= 1 && length.points <= 20_000
         ? nil : "is \(length.points) points; it must be 1 to 20000 points"

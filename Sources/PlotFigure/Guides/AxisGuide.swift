@@ -161,6 +161,9 @@ struct AxisGuide {
     return (left, left + note.block.width, note.depth)
   }
 
+  /// Moves the note of a vertical axis above what reaches to a height over the frame.
+  mutating func raiseNote(above height: Double) { note?.raise(to: height + theme.tickLabelGap) }
+
   /// The ticks as users and tests see them.
   var resolved: ResolvedAxis {
     var labels =

@@ -60,6 +60,9 @@ struct AxisNote {
   /// vertical one.
   var depth: Double { distance + block.height }
 
+  /// Moves the note of a vertical axis upwards, to a height above the axis' end.
+  mutating func raise(to height: Double) { distance = max(distance, height) }
+
   /// Follows the name of a horizontal axis outwards, unless that takes it away from its numbers.
   mutating func follow(nameBy shift: Double) {
     if isBesideName, shift < block.height { distance += shift }

@@ -8,14 +8,14 @@ struct ColorbarGuide {
   /// The side of the frame it stands on.
   let side: Side
   /// How far it reaches outwards from the frame, in points.
-  let depth: Double
+  private(set) var depth: Double
   /// How far its outermost numbers reach beyond the ends of the frame: at its left or top, and at
   /// its right or bottom.
   let overhang: (start: Double, end: Double)
   /// How far the note of an upright one reaches above the frame; 0 without one.
   let noteHeight: Double
 
-  private let scale: ColorbarScale
+  private var scale: ColorbarScale
   /// What part of the frame's side the strip is as long as.
   private let fraction: Double
   private let gap: Double
@@ -40,6 +40,17 @@ struct ColorbarGuide {
     depth = gap + scale.depth
     overhang = (max(scale.overhang.start - margin, 0), max(scale.overhang.end - margin, 0))
     noteHeight = max(scale.noteHeight - margin, 0)
+  }
+
+  /// Whether its name is written.
+  var hasName: Bool { scale.axis.hasName }
+
+  /// Moves the name outwards, in line with those of other colorbars, to where it has a depth; nothing
+  /// changes without a name.
+  mutating func alignName(depth: Double) {
+    guard hasName, depth > self.depth else { return }
+    scale.alignName(depth: depth - gap)
+    self.depth = gap + scale.depth
   }
 
   /// The strip beside a frame, points included: as long as its side, or the part of it that was

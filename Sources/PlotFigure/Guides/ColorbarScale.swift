@@ -9,7 +9,7 @@ struct ColorbarScale {
   /// How far numbers and name reach beyond the ends of the strip.
   let overhang: (start: Double, end: Double)
   /// Its ticks, numbers and name.
-  let axis: AxisGuide
+  private(set) var axis: AxisGuide
 
   /// The side of the strip on which the numbers stand.
   let side: Side
@@ -58,6 +58,9 @@ struct ColorbarScale {
     let (start, end) = side.isHorizontal ? (tips.first, tips.last) : (tips.last, tips.first)
     overhang = (max(axis.overhang.start - start, 0), max(axis.overhang.end - end, 0))
   }
+
+  /// Moves the name outwards, to where the colorbar has a depth.
+  mutating func alignName(depth: Double) { axis.alignName(depth: depth - width) }
 
   /// From the far side of the strip to where numbers and name end.
   var depth: Double {

@@ -4,7 +4,7 @@ import PlotScene
 struct StripGuide {
   let side: Side
   /// How far it reaches from the frame.
-  let depth: Double
+  private(set) var depth: Double
   private let block: TextBlock
   private let theme: StripTheme
 
@@ -16,6 +16,9 @@ struct StripGuide {
       text, theme.text, maxWidth: max(length - 2 * theme.padding, 40))
     depth = block.height + 2 * theme.padding
   }
+
+  /// Makes it as deep as another one.
+  mutating func deepen(to depth: Double) { self.depth = max(self.depth, depth) }
 
   /// The strip along a frame.
   func placed(along frame: Rect) -> (items: [SceneItem], texts: [PlacedText]) {

@@ -20,13 +20,13 @@ struct TitleRow {
     let distance = theme.text.size
     tag = draft.tag.map { typesetter.block($0, typesetter.theme.tag) }
     let indent = tag.map { max($0.width + distance - margin, 0) } ?? 0
-    let room = max(width - (theme.alignment == .center ? 0 : indent), 60)
-    left = draft.axes.leftTitle.map { typesetter.block($0, theme.text, maxWidth: room / 2) }
-    right = draft.axes.rightTitle.map { typesetter.block($0, theme.text, maxWidth: room / 2) }
-    let sides = [left, right].compactMap { $0?.width }
-    let taken =
-      theme.alignment == .center
-      ? 2 * (sides.max().map { $0 + distance } ?? 0) : sides.reduce(0) { $0 + $1 + distance }
+    let room = max(width - indent, 60)
+    // Texts at both ends leave a third to a title between them.
+    let most =
+      draft.axes.title == nil ? (room - distance) / 2 : (room - 2 * distance) / 3
+    left = draft.axes.leftTitle.map { typesetter.block($0, theme.text, maxWidth: max(most, 30)) }
+    right = draft.axes.rightTitle.map { typesetter.block($0, theme.text, maxWidth: max(most, 30)) }
+    let taken = [left, right].compactMap { $0?.width }.reduce(0) { $0 + $1 + distance }
     title = draft.axes.title.map {
       typesetter.block($0, theme.text, maxWidth: max(room - taken, 60))
     }
@@ -42,7 +42,9 @@ struct TitleRow {
   }
 
   /// The height of all texts, in points.
-  var height: Double { firstHeight + (subtitle.map { $0.height + (firstHeight > 0 ? gap : 0) } ?? 0) }
+  var height: Double {
+    firstHeight + (subtitle.map { $0.height + (firstHeight > 0 ? gap : 0) } ?? 0)
+  }
 
   private var first: [TextBlock] { [tag, left, title, right].compactMap { $0 } }
   private var firstHeight: Double { first.map(\.height).max() ?? 0 }
@@ -76,27 +78,32 @@ struct TitleRow {
       place(tag, room.minX, line(tag) - max(top - room.minY, 0), .start)
       start = max(start, room.minX + tag.width + distance)
     }
+    var free = (low: tag == nil ? room.minX : start, high: room.maxX)
     if let left {
       place(left, start, line(left), .start)
-      if alignment == .left { start += left.width + distance }
+      free.low = start + left.width + distance
     }
-    var end = frame.maxX
     if let right {
-      place(right, end - right.width, line(right), .end)
-      if alignment == .right { end -= right.width + distance }
+      place(right, frame.maxX - right.width, line(right), .end)
+      free.high = frame.maxX - right.width - distance
     }
-    for (block, y) in [(title, title.map(line)), (subtitle, bottom - (subtitle?.height ?? 0))] {
-      guard let block, let y else { continue }
-      switch alignment {
-      case .left: place(block, start, y, .start)
-      case .right: place(block, end - block.width, y, .end)
-      case .center:
-        let half = block.width / 2
-        let low = tag == nil || block.lineCount == 0 ? room.minX : start
-        let middle = AxisGuide.kept(frame.midX, half, from: min(low, frame.midX), to: room.maxX)
-        place(block, middle - half, y, .middle)
-      }
+    func place(_ block: TextBlock?, from low: Double, to high: Double, _ top: (TextBlock) -> Double)
+    {
+      guard let block else { return }
+      let half = block.width / 2
+      let wanted =
+        switch alignment {
+        case .left: max(start, low) + half
+        case .center: frame.midX
+        case .right: min(frame.maxX, high) - half
+        }
+      let middle =
+        alignment == .center ? AxisGuide.kept(wanted, half, from: low, to: high) : wanted
+      place(block, middle - half, top(block), alignment.lines)
     }
+    place(title, from: free.low, to: free.high, line)
+    // Nothing stands beside what is below the first line.
+    place(subtitle, from: room.minX, to: room.maxX) { bottom - $0.height }
     return texts
   }
 

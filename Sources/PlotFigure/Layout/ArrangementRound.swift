@@ -25,9 +25,11 @@ struct ArrangementRound {
     let drafts = training.panels
     let margin = figure.theme.spacing.page
     let page = Rect(x: 0, y: 0, width: size.width, height: size.height).expanded(by: -margin)
+    var shares = drafts.map { _ in page.size }
+    training.plan.share(page.size, into: &shares)
     var guides = drafts.indices.map { index in
       PanelGuides(
-        drafts[index], size: last.frames[index].size, page: page.size,
+        drafts[index], size: last.frames[index].size, room: shares[index],
         legendSides: legendSides[index], typesetter: typesetters.ofPanels[index])
     }
     Self.align(&guides, drafts, last.frames)
@@ -69,7 +71,7 @@ struct ArrangementRound {
   }
 
   /// Brings the names and titles of axes into line: names where frames end at one place, titles where
-  /// they begin at one height.
+  /// they begin at one height. Strips along one line are equally deep.
   private static func align(
     _ guides: inout [PanelGuides], _ drafts: [PanelDraft], _ frames: [Rect]
   ) {
@@ -94,11 +96,15 @@ struct ArrangementRound {
     guard guides.count > 1 else { return }
     var depths: [Line: Double] = [:]
     var titles: [Line: Double] = [:]
+    var strips: [Line: Double] = [:]
     for (guide, (draft, frame)) in zip(guides, zip(drafts, frames)) {
       for side in Side.allCases {
-        guard let depth = guide.nameDepth(side) else { continue }
         let line = Line(draft.grid, side, frame)
-        depths[line] = max(depths[line] ?? 0, depth)
+        if let depth = guide.nameDepth(side) { depths[line] = max(depths[line] ?? 0, depth) }
+      }
+      for strip in guide.strips {
+        let line = Line(draft.grid, strip.side, frame)
+        strips[line] = max(strips[line] ?? 0, strip.depth)
       }
       if let height = guide.titleHeight {
         let line = Line(draft.grid, .top, frame)
@@ -107,10 +113,10 @@ struct ArrangementRound {
     }
     for (index, (draft, frame)) in zip(drafts, frames).enumerated() {
       for side in Side.allCases {
-        if let depth = depths[Line(draft.grid, side, frame)] {
-          guides[index].alignName(side, depth: depth)
-        }
+        let line = Line(draft.grid, side, frame)
+        if let depth = depths[line] { guides[index].alignName(side, depth: depth) }
       }
+      guides[index].alignStrips { strips[Line(draft.grid, $0, frame)] ?? 0 }
       guides[index].alignTitle(height: titles[Line(draft.grid, .top, frame)] ?? 0)
     }
   }

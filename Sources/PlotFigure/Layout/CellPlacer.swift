@@ -30,6 +30,13 @@ struct CellPlacer {
           problem: "a cell spans \(cell.rows) rows and \(cell.columns) columns; "
             + "it must span 1 to \(Self.most) of each")
       }
+      if case .at(let row, let column) = cell.place,
+        !(0..<Self.most).contains(row) || !(0..<Self.most).contains(column)
+      {
+        throw PlotError(
+          problem: "a cell is to stand at row \(row), column \(column); "
+            + "both are counted from 0, up to \(Self.most - 1)")
+      }
     }
     columns = Self.columns(grid)
     spans = try Self.placed(grid.cells, columns: columns)
@@ -46,9 +53,10 @@ struct CellPlacer {
   private static func columns(_ grid: Grid) -> Int {
     if let columns = grid.layout.columns { return columns }
     let places = grid.cells.reduce(0) { $0 + $1.rows * $1.columns }
-    let least = grid.cells.map { cell in
-      if case .at(_, let column) = cell.place { column + cell.columns } else { cell.columns }
-    }.max() ?? 1
+    let least =
+      grid.cells.map { cell in
+        if case .at(_, let column) = cell.place { column + cell.columns } else { cell.columns }
+      }.max() ?? 1
     let count =
       grid.layout.rows.map { (places + $0 - 1) / $0 }
       ?? WholeNumber.above(Double(places).squareRoot(), in: 1...max(places, 1))
@@ -65,10 +73,10 @@ struct CellPlacer {
         throw PlotError(
           problem: "a cell is to stand at the letter \(letter); that needs the layout .mosaic(…)")
       case .at(let row, let column):
-        guard (0..<most).contains(row), column >= 0, column + cell.columns <= columns else {
+        guard column + cell.columns <= columns else {
           throw PlotError(
-            problem: "a cell is to stand at row \(row), column \(column), over \(cell.columns) "
-              + "columns; the layout has \(columns) columns, counted from 0")
+            problem: "a cell is to stand at column \(column), over \(cell.columns) columns; "
+              + "the layout has \(columns), counted from 0")
         }
         let span = GridSpan(
           rows: row..<row + cell.rows, columns: column..<column + cell.columns)
@@ -86,7 +94,14 @@ struct CellPlacer {
         throw PlotError(
           problem: "a cell spans \(cell.columns) columns and the layout has \(columns)")
       }
-      spans[index] = taken.takeNext(rows: cell.rows, columns: cell.columns)
+      let span = taken.next(rows: cell.rows, columns: cell.columns)
+      guard span.rows.upperBound <= most else {
+        throw PlotError(
+          problem: "the figure's \(cells.count) cells need more than \(most) rows; "
+            + "it must have 1 to \(most)")
+      }
+      taken.take(span)
+      spans[index] = span
     }
     return spans.compactMap { $0 }
   }
@@ -116,17 +131,15 @@ struct CellPlacer {
       while first < rows.count * columns, rows[first / columns][first % columns] { first += 1 }
     }
 
-    mutating func takeNext(rows: Int, columns: Int) -> GridSpan {
+    /// The first place, row by row, that has room for a cell.
+    func next(rows: Int, columns: Int) -> GridSpan {
       var place = first
       while true {
         let (row, column) = (place / self.columns, place % self.columns)
         place += 1
         guard column + columns <= self.columns else { continue }
         let span = GridSpan(rows: row..<row + rows, columns: column..<column + columns)
-        if isFree(span) {
-          take(span)
-          return span
-        }
+        if isFree(span) { return span }
       }
     }
   }

@@ -8,12 +8,13 @@ extension Diagnostic {
   ) -> [Diagnostic] {
     var found: [Diagnostic] = []
     if shortage.width > 0 || shortage.height > 0 {
-      let (width, height) = (page.width + shortage.width, page.height + shortage.height)
+      let missing = [(shortage.width, "width"), (shortage.height, "height")]
+        .filter { $0.0 > 0 }.map { "\(number($0.0)) points of \($0.1)" }
       found.append(
         Diagnostic(
           .tooSmall,
-          message: "the figure is \(number(page.width)) × \(number(page.height)) points; its texts "
-            + "need at least \(number(width)) × \(number(height))"))
+          message: "the figure is \(number(page.width)) × \(number(page.height)) points; its "
+            + "frames and texts need \(missing.joined(separator: " and ")) more"))
     }
     let outside = texts.filter { !page.contains($0.ink) }
     found += outside.prefix(most).map { text in
@@ -42,6 +43,16 @@ extension Diagnostic {
           message: "no installed font has \(codes.joined(separator: ", "))"))
     }
     return found
+  }
+
+  /// The same remark with a size that would do.
+  func needing(_ size: Size, of what: String) -> Diagnostic {
+    guard kind == .tooSmall else { return self }
+    let (width, height) = (Self.number(size.width), Self.number(size.height))
+    return Diagnostic(
+      kind, location: location,
+      message: "\(message); \(what) of \(width) × \(height) points would do",
+      neededSize: size)
   }
 
   /// How many texts are named; of the others only the number is of use.

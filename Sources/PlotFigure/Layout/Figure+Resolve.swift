@@ -14,6 +14,26 @@ extension Figure {
     try checkNumbers(resolution: resolution)
     let training = try Training(self)
     let typesetters = Typesetters(self, training.panels, measuring: measuring)
+    let (arrangement, page) = laidOut(training, typesetters, resolution: resolution)
+    try checkPage(arrangement.size)
+    var diagnostics = page.diagnostics(of: arrangement)
+    if diagnostics.contains(where: { $0.kind == .tooSmall }),
+      let needed = NeededSize(
+        self, training, typesetters, arrangement, resolution: resolution
+      ).size
+    {
+      let what = size.frame == nil ? "a page" : "frames"
+      diagnostics = diagnostics.map { $0.needing(needed, of: what) }
+    }
+    return page.resolved(
+      size: arrangement.size, background: theme.background,
+      diagnostics: training.diagnostics + diagnostics)
+  }
+
+  /// The arrangement of the figure's parts and the page that it makes.
+  func laidOut(
+    _ training: Training, _ typesetters: Typesetters, resolution: Double, drawsMarks: Bool = true
+  ) -> (arrangement: Arrangement, page: ResolvedPage) {
     var sides = training.panels.map { $0.axes.legends.map(\.outsideSide) }
     // A legend that finds no free place inside moves outside, which needs a new arrangement. Each
     // can do so once, so this ends.
@@ -21,18 +41,26 @@ extension Figure {
       let arrangement = Arrangement(
         self, training, legendSides: sides, typesetters: typesetters)
       let page = ResolvedPage(
-        self, training, arrangement, typesetters: typesetters, resolution: resolution)
-      if page.crowdedOut.isEmpty {
-        return page.resolved(self, training.diagnostics, arrangement)
-      }
+        self, training, arrangement, typesetters: typesetters, resolution: resolution,
+        drawsMarks: drawsMarks && arrangement.size.isDrawable)
+      if page.crowdedOut.isEmpty { return (arrangement, page) }
       for legend in page.crowdedOut { sides[legend.axes][legend.index] = legend.side }
+    }
+  }
+
+  /// A page that follows from its frames can be larger than any.
+  private func checkPage(_ page: Size) throws(PlotError) {
+    for (name, value) in [("wide", page.width), ("high", page.height)]
+    where !(value <= Size.longest) {
+      throw PlotError(
+        problem: "the frames need a page \(value.rounded()) points \(name); it may be up to 20000")
     }
   }
 
   private func checkNumbers(resolution: Double) throws(PlotError) {
     let points = size.points
     for (name, value) in [("width", points.width), ("height", points.height)] {
-      guard value >= 1, value <= 20_000 else {
+      guard value >= 1, value <= Size.longest else {
         throw PlotError(
           problem: "the figure's \(name) is \(value / 72) in (\(value) points); "
             + "it must be 1 to 20000 points")
@@ -51,4 +79,12 @@ extension Legend {
   var outsideSide: Side? {
     if case .outside(let side) = placement { side } else { nil }
   }
+}
+
+extension Size {
+  /// No page is longer, in points.
+  static let longest = 20_000.0
+
+  /// Whether a page may be so large.
+  var isDrawable: Bool { width <= Self.longest && height <= Self.longest }
 }

@@ -44,7 +44,8 @@ struct FigureGuides {
     }
     if let caption {
       texts += placed(
-        caption, theme.caption.alignment, top: block.maxY + theme.spacing.title, block, frames, page)
+        caption, theme.caption.alignment, top: block.maxY + theme.spacing.title, block, frames, page
+      )
     }
     return texts
   }

@@ -60,7 +60,8 @@ struct GridGeometry {
           height: down.length(cell.span.rows, heights)),
         heightPerWidth: cell.heightPerWidth)
     }
-    across.close(up: zip(cells, fitted).map { ($0.span.columns, $0.heightPerWidth, $1.width) }, widths)
+    across.close(
+      up: zip(cells, fitted).map { ($0.span.columns, $0.heightPerWidth, $1.width) }, widths)
     down.close(up: zip(cells, fitted).map { ($0.span.rows, $0.heightPerWidth, $1.height) }, heights)
 
     self.columns = across.places

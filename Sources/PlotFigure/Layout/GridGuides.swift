@@ -7,7 +7,7 @@ import PlotScene
 struct GridGuides {
   /// A colorbar that serves the axes of some rows and columns.
   private struct Bar {
-    let guide: ColorbarGuide
+    var guide: ColorbarGuide
     let span: GridSpan
     /// How far it is from what stands inside of it.
     let distance: Double
@@ -82,7 +82,14 @@ struct GridGuides {
       let distance = bars.filter { $0.guide.side == side && $0.span.overlaps(span) }
         .reduce(0) { $0 + $1.guide.depth }
       bars.append(Bar(guide: guide, span: span, distance: distance))
-      outer[side] = max(outer[side], inner[side] + distance + guide.depth)
+    }
+    // Names of colorbars side by side stand in line.
+    for (index, bar) in bars.enumerated() {
+      let (side, distance) = (bar.guide.side, bar.distance)
+      let depth = bars.filter { $0.guide.side == side && $0.distance == distance }
+        .map(\.guide.depth).max()
+      bars[index].guide.alignName(depth: depth ?? 0)
+      outer[side] = max(outer[side], inner[side] + distance + bars[index].guide.depth)
     }
     self.bars = bars
 
@@ -111,8 +118,12 @@ struct GridGuides {
     bars.reduce(into: .zero) { all, bar in
       let (start, end) = bar.guide.overhang
       if bar.guide.side.isHorizontal {
-        if span.columns.lowerBound == bar.span.columns.lowerBound { all.left = max(all.left, start) }
-        if span.columns.upperBound == bar.span.columns.upperBound { all.right = max(all.right, end) }
+        if span.columns.lowerBound == bar.span.columns.lowerBound {
+          all.left = max(all.left, start)
+        }
+        if span.columns.upperBound == bar.span.columns.upperBound {
+          all.right = max(all.right, end)
+        }
       } else {
         // Its note may stand beside the titles of columns.
         let note = bar.guide.noteHeight - inner.top

@@ -23,12 +23,21 @@ struct GridPlan {
   /// The cells that hold something.
   private(set) var cells: [Cell] = []
 
+  /// Deeper ones no page has room for.
+  private static let deepest = 32
+
   /// Finds a place for each cell of a grid.
   ///
   /// - Parameters:
   ///   - axes: all axes met so far; those of the grid are added.
   ///   - grids: how many grids were met so far.
-  init(_ grid: Grid, axes: inout [PlannedAxes], grids: inout Int) throws(PlotError) {
+  ///   - depth: how many grids it is inside of.
+  init(
+    _ grid: Grid, axes: inout [PlannedAxes], grids: inout Int, depth: Int = 0
+  ) throws(PlotError) {
+    guard depth < Self.deepest else {
+      throw PlotError(problem: "grids are more than \(Self.deepest) deep inside each other")
+    }
     self.grid = grid
     number = grids
     grids += 1
@@ -54,8 +63,8 @@ struct GridPlan {
         cells.append(Cell(span: span, content: .axes(axes.count)))
         axes.append(PlannedAxes(axes: content, grid: number, span: span))
       case .grid(let inner):
-        cells.append(
-          Cell(span: span, content: .grid(try GridPlan(inner, axes: &axes, grids: &grids))))
+        let plan = try GridPlan(inner, axes: &axes, grids: &grids, depth: depth + 1)
+        cells.append(Cell(span: span, content: .grid(plan)))
       }
     }
   }
@@ -83,6 +92,22 @@ struct GridPlan {
         guard case .grid(let inner) = cell.content else { return [] }
         return inner.all
       }
+  }
+
+  /// The part of a room that each axes has, by its number, where rows and columns have equal parts:
+  /// so much may it and its guides take without pressing others.
+  ///
+  /// - Parameter shares: a place for each axes of the figure; those of the grid are set.
+  func share(_ room: Size, into shares: inout [Size]) {
+    for cell in cells {
+      let part = Size(
+        width: room.width * Double(cell.span.columns.count) / Double(columns.count),
+        height: room.height * Double(cell.span.rows.count) / Double(rows.count))
+      switch cell.content {
+      case .axes(let number): shares[number] = part
+      case .grid(let inner): inner.share(part, into: &shares)
+      }
+    }
   }
 
   /// Whether the axes of the grid of a number have a legend together, in it or in one around it.

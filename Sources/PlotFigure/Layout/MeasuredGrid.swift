@@ -59,7 +59,8 @@ struct MeasuredGrid {
   func place(in area: Rect, frame: Size?, into placed: inout PlacedFrames) {
     let geometry = GridGeometry(
       cells, columns: plan.columns.map { $0.fixed(frame?.width) },
-      rows: plan.rows.map { $0.fixed(frame?.height) }, in: area.size, gap: gap)
+      rows: plan.rows.map { $0.fixed(frame?.height) },
+      in: frame == nil ? area.size : Size(width: .infinity, height: .infinity), gap: gap)
     let origin = Point(
       x: area.minX + (frame == nil ? max(area.width - geometry.size.width, 0) / 2 : 0),
       y: area.minY + (frame == nil ? max(area.height - geometry.size.height, 0) / 2 : 0))

@@ -18,7 +18,7 @@ struct MeasuredInset {
   init(_ draft: PanelDraft, in size: Size, legendSides: [Side?], typesetter: Typesetter) {
     func measured(_ frame: Rect) -> PanelGuides {
       PanelGuides(
-        draft, size: frame.size, page: size, legendSides: legendSides, typesetter: typesetter)
+        draft, size: frame.size, room: size, legendSides: legendSides, typesetter: typesetter)
     }
     var frame = Self.frame(
       in: size, around: Insets(all: min(size.width, size.height) / 8), draft.heightPerWidth)

@@ -33,8 +33,8 @@ struct Mosaic {
         }
         spans[letter] = GridSpan(
           rows: known.rows.lowerBound..<row + 1,
-          columns: min(known.columns.lowerBound, column)
-            ..< max(known.columns.upperBound, column + 1))
+          columns: min(known.columns.lowerBound, column)..<max(known.columns.upperBound, column + 1)
+        )
       }
     }
     // Of a rectangle as many letters are there as it has places.

@@ -30,13 +30,12 @@ struct PanelAxes {
         draft.y, on: ySide, length: size.height, nameLength: nameLength, noteReach: size.width,
         inset: inset(draft.y.spine, ySide), typesetter: typesetter)
     }
-    let isUsual = xSide == .bottom && ySide == .left
+    let isUsual = xSides.first?.side == .bottom && ySide == .left
     y = vertical(nameLength: isUsual ? size.height + x.depth : nil)
     if isUsual, y.nameDistance < x.overhang.start + typesetter.theme.axis.labelGap {
       y = vertical(nameLength: nil)
     }
     x.clear(y, height: size.height)
-    (x, y) = (x.crossed(by: y, in: size), y.crossed(by: x, in: size))
     for (guide, trained, sides) in [(x, draft.x, xSides), (y, draft.y, ySides)] {
       for (index, (side, _)) in sides.enumerated() {
         // The second one repeats the numbers, not the name.
@@ -55,6 +54,15 @@ struct PanelAxes {
       shown[side] = AxisGuide(
         second, on: side, length: side.isHorizontal ? size.width : size.height,
         inset: inset(second.spine, side), typesetter: typesetter)
+    }
+    let all = shown
+    for (side, guide) in all {
+      // Numbers of an axis inside the frame may lie on any axis across it.
+      for (other, across) in all where side.isHorizontal != other.isHorizontal {
+        shown[side] = shown[side]?.crossed(by: across, in: size)
+      }
+      if side == xSides.first?.side { x = shown[side] ?? guide }
+      if side == ySides.first?.side { y = shown[side] ?? guide }
     }
   }
 }

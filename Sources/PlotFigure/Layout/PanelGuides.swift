@@ -23,7 +23,7 @@ struct PanelGuides {
   let colorbars: [ColorbarGuide]
   /// Colorbars inside the frame.
   let insets: [ColorbarInset]
-  let strips: [StripGuide]
+  private(set) var strips: [StripGuide]
   let legends: [PanelLegend]
   /// Labels at the ends of lines.
   let direct: DirectLabels?
@@ -34,10 +34,10 @@ struct PanelGuides {
 
   /// - Parameters:
   ///   - size: the size of the frame.
-  ///   - page: the room on the page.
+  ///   - room: its part of the page.
   ///   - legendSides: for each legend the side on which it stands outside; nil for inside.
   init(
-    _ draft: PanelDraft, size: Size, page: Size, legendSides: [Side?], typesetter: Typesetter
+    _ draft: PanelDraft, size: Size, room: Size, legendSides: [Side?], typesetter: Typesetter
   ) {
     theme = typesetter.theme
     self.size = size
@@ -67,18 +67,32 @@ struct PanelGuides {
       let block = LegendBlock(
         keys, legend,
         room: Size(
-          width: side.map { $0.isHorizontal ? size.width : page.width * 0.5 } ?? size.width * 0.9,
+          width: side.map { $0.isHorizontal ? size.width : room.width * 0.5 } ?? size.width * 0.9,
           height: side == nil
-            ? size.height - 2 * typesetter.theme.legend.distance : page.height),
+            ? size.height - 2 * typesetter.theme.legend.distance : room.height),
         flow: side?.isHorizontal == true ? .across : .down, typesetter: typesetter)
       return block.map { PanelLegend(index: index, block: $0, side: side) }
     }
     direct = DirectLabels(
-      draft.directLabels(in: panel), frame: size, maxWidth: page.width / 3, typesetter: typesetter)
+      draft.directLabels(in: panel), frame: size, maxWidth: room.width / 3, typesetter: typesetter)
     titles = TitleRow(
       draft, width: size.width,
       margin: max(shown[.left]?.depth ?? 0, shown[.bottom]?.overhang.start ?? 0),
       typesetter: typesetter)
+    raiseNotes()
+  }
+
+  /// Moves the note of an upright axis above the axis, the strip and the colorbars at the top if it
+  /// reaches over them.
+  private mutating func raiseNotes() {
+    let height = depth(.top)
+    guard height > 0 else { return }
+    if let note = shown[.left]?.noteAbove, note.right > -overhang(of: .top, at: .left) {
+      shown[.left]?.raiseNote(above: height)
+    }
+    if let note = shown[.right]?.noteAbove, note.left < overhang(of: .top, at: .right) {
+      shown[.right]?.raiseNote(above: height)
+    }
   }
 
   /// The axis that is shown on a side; nil if there is none.
@@ -109,6 +123,11 @@ extension PanelGuides {
   /// an axis, a colorbar or a legend below it: that is no reason to lift those of others.
   var titleHeight: Double? {
     titles == nil || hasLegendAbove || depth(.top) > 0 ? nil : titleBottom
+  }
+
+  /// Makes strips as deep as those in line with them.
+  mutating func alignStrips(depth: (Side) -> Double) {
+    for index in strips.indices { strips[index].deepen(to: depth(strips[index].side)) }
   }
 
   /// Moves the title upwards, in line with those of other axes.
@@ -150,9 +169,33 @@ extension PanelGuides {
     colorbars.reduce(depthOfAxis(side)) { $0 + ($1.side == side ? $1.depth : 0) }
   }
 
-  /// How far the axis, the strip and labels at the ends of lines on a side reach.
+  /// How far the axis, the strip and labels at the ends of lines on a side reach, and where
+  /// colorbars may begin.
   private func depthOfAxis(_ side: Side) -> Double {
-    (self[side]?.depth ?? 0) + strip(side) + (side == .right ? direct?.depth ?? 0 : 0)
+    let depth =
+      side == .right
+      ? directDistance + (direct?.depth ?? 0) : (self[side]?.depth ?? 0) + strip(side)
+    // The note over a colorbar begins beyond the last number at the top.
+    let hasNote = colorbars.contains { $0.side == side && $0.noteHeight > 0 }
+    return hasNote ? max(depth, overhang(of: .top, at: side)) : depth
+  }
+
+  /// How far from the frame labels at the ends of lines begin: beyond numbers at the top and at the
+  /// bottom that they reach down to.
+  private var directDistance: Double {
+    let depth = (self[.right]?.depth ?? 0) + strip(.right)
+    guard let direct else { return depth }
+    return max(
+      depth, direct.overhang.start > 0 ? overhang(of: .top, at: .right) : 0,
+      direct.overhang.end > 0 ? overhang(of: .bottom, at: .right) : 0)
+  }
+
+  /// How far numbers on a level side reach beyond the left or the right end of the frame.
+  private func overhang(of level: Side, at end: Side) -> Double {
+    let all =
+      [shown[level]].compactMap { $0?.overhang }
+      + colorbars.filter { $0.side == level }.map(\.overhang)
+    return all.map { end == .left ? $0.start : $0.end }.max() ?? 0
   }
 
   /// How far from the frame a colorbar begins.
@@ -196,20 +239,50 @@ extension PanelGuides {
   /// How far all but the title reaches beyond the frame.
   private var untitledProtrusion: Insets {
     var all = axesProtrusion
-    for legend in legends {
-      guard let side = legend.side else { continue }
-      let (size, distance) = (legend.block.size, legendDistance(side))
-      all[side] += distance + (side.isHorizontal ? size.height : size.width)
-      // What is larger than the frame reaches beyond its ends, too.
-      if side.isHorizontal {
-        let excess = (size.width - self.size.width) / 2
-        all.left = max(all.left, excess)
-        all.right = max(all.right, excess)
-      } else {
-        all.bottom = max(all.bottom, size.height - self.size.height)
+    for side in Side.allCases {
+      for row in legendRows(side) {
+        all[side] += legendDistance(side) + row.depth
+        // What is larger than the frame reaches beyond its ends, too.
+        if side.isHorizontal {
+          let excess = (row.length - size.width) / 2
+          all.left = max(all.left, excess)
+          all.right = max(all.right, excess)
+        } else {
+          all.bottom = max(all.bottom, row.length - size.height)
+        }
       }
     }
     return all
+  }
+
+  /// Legends one after the other along a side.
+  private struct LegendRow {
+    var legends: [PanelLegend]
+    /// How long they are together along the side, with the room between them.
+    var length: Double
+    /// How far they reach outwards.
+    var depth: Double
+  }
+
+  /// The legends outside on a side: one after the other along it while the frame is long enough, and
+  /// the next ones beyond.
+  private func legendRows(_ side: Side) -> [LegendRow] {
+    let room = side.isHorizontal ? size.width : size.height
+    var rows: [LegendRow] = []
+    for legend in legends where legend.side == side {
+      let own = legend.block.size
+      let (length, depth) =
+        side.isHorizontal ? (own.width, own.height) : (own.height, own.width)
+      let longer = (rows.last?.length ?? .infinity) + legendDistance(side) + length
+      if let last = rows.indices.last, longer <= room {
+        rows[last].legends.append(legend)
+        rows[last].length = longer
+        rows[last].depth = max(rows[last].depth, depth)
+      } else {
+        rows.append(LegendRow(legends: [legend], length: length, depth: depth))
+      }
+    }
+    return rows
   }
 
   private func legendDistance(_ side: Side) -> Double {
@@ -223,18 +296,27 @@ extension PanelGuides {
   /// Where a legend outside stands around a frame; nil for one inside.
   func origin(of legend: PanelLegend, around frame: Rect) -> Point? {
     guard let side = legend.side else { return nil }
-    var reach = axesProtrusion[side] + legendDistance(side)
-    for other in legends.prefix(while: { $0.index < legend.index }) where other.side == side {
-      let size = other.block.size
-      reach += legendDistance(side) + (side.isHorizontal ? size.height : size.width)
+    let distance = legendDistance(side)
+    var reach = axesProtrusion[side] + distance
+    for row in legendRows(side) {
+      guard row.legends.contains(where: { $0.index == legend.index }) else {
+        reach += row.depth + distance
+        continue
+      }
+      let along = row.legends.prefix { $0.index != legend.index }.reduce(0) { sum, other in
+        let size = other.block.size
+        return sum + distance + (side.isHorizontal ? size.width : size.height)
+      }
+      let size = legend.block.size
+      let left = frame.midX - row.length / 2 + along
+      switch side {
+      case .right: return Point(x: frame.maxX + reach, y: frame.minY + along)
+      case .left: return Point(x: frame.minX - reach - size.width, y: frame.minY + along)
+      case .top: return Point(x: left, y: frame.minY - reach - size.height)
+      case .bottom: return Point(x: left, y: frame.maxY + reach)
+      }
     }
-    let size = legend.block.size
-    switch side {
-    case .right: return Point(x: frame.maxX + reach, y: frame.minY)
-    case .left: return Point(x: frame.minX - reach - size.width, y: frame.minY)
-    case .top: return Point(x: frame.midX - size.width / 2, y: frame.minY - reach - size.height)
-    case .bottom: return Point(x: frame.midX - size.width / 2, y: frame.maxY + reach)
-    }
+    return nil
   }
 
   /// The texts above a frame.
@@ -252,7 +334,7 @@ extension PanelGuides {
 
   /// The labels at the ends of lines.
   func placedDirect(along frame: Rect) -> (items: [SceneItem], texts: [PlacedText]) {
-    direct?.placed(along: frame, distance: (self[.right]?.depth ?? 0) + strip(.right)) ?? ([], [])
+    direct?.placed(along: frame, distance: directDistance) ?? ([], [])
   }
 
   /// The frame with all that stands between it and a colorbar.

@@ -16,12 +16,18 @@ struct PlacedInsets {
   private let draft: PanelDraft
   private let panel: Panel
   private let typesetter: Typesetter
+  private let drawsMarks: Bool
 
   /// - Parameters:
   ///   - draft: the axes around them.
   ///   - panel: the axes' frame on the page.
   ///   - ink: what is inked in the frame.
-  init(_ draft: PanelDraft, in panel: Panel, ink: [SceneItem], typesetter: Typesetter) {
+  ///   - drawsMarks: whether marks are drawn.
+  init(
+    _ draft: PanelDraft, in panel: Panel, ink: [SceneItem], typesetter: Typesetter,
+    drawsMarks: Bool
+  ) {
+    self.drawsMarks = drawsMarks
     self.draft = draft
     self.panel = panel
     self.typesetter = typesetter
@@ -46,7 +52,8 @@ struct PlacedInsets {
       let measured = MeasuredInset(
         inset.panel, in: box.size, legendSides: sides, typesetter: own)
       let page = ResolvedPage(
-        inset.panel, measured, in: box, resolution: panel.resolution, typesetter: own)
+        inset.panel, measured, in: box, resolution: panel.resolution, typesetter: own,
+        drawsMarks: drawsMarks)
       if page.crowdedOut.isEmpty { return add(inset, region, box, measured, page) }
       for legend in page.crowdedOut { sides[legend.index] = legend.side }
     }

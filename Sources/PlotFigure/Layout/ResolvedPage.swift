@@ -14,12 +14,15 @@ struct ResolvedPage {
   /// Characters in insets that no font has.
   private var missing: [Unicode.Scalar] = []
   private let measuring: any TextMeasuring
+  private let drawsMarks: Bool
 
+  /// - Parameter drawsMarks: whether marks are drawn; without them legends find more free places.
   init(
     _ figure: Figure, _ training: Training, _ arrangement: Arrangement,
-    typesetters: Typesetters, resolution: Double
+    typesetters: Typesetters, resolution: Double, drawsMarks: Bool = true
   ) {
     measuring = typesetters.ofFigure.measuring
+    self.drawsMarks = drawsMarks
     addGrounds(figure.theme, training, arrangement)
     for (index, draft) in training.panels.enumerated() {
       let panel = draft.panel(in: arrangement.placed.frames[index], resolution: resolution)
@@ -47,9 +50,10 @@ struct ResolvedPage {
   /// - Parameter box: the inset with all that belongs to it.
   init(
     _ draft: PanelDraft, _ measured: MeasuredInset, in box: Rect, resolution: Double,
-    typesetter: Typesetter
+    typesetter: Typesetter, drawsMarks: Bool
   ) {
     measuring = typesetter.measuring
+    self.drawsMarks = drawsMarks
     let panel = draft.panel(
       in: measured.frame.offset(x: box.minX, y: box.minY), resolution: resolution)
     add(draft, panel, measured.guides, in: box, at: 0, typesetter: typesetter)
@@ -85,7 +89,7 @@ struct ResolvedPage {
     typesetter: Typesetter
   ) {
     let (frame, theme) = (panel.frame, draft.theme)
-    let marks = draft.markItems(in: panel)
+    let marks = drawsMarks ? draft.markItems(in: panel) : []
     let breaks = AxisBreak(x: panel.x, y: panel.y)
     let lines = FrameLines(draft, guides, breaks: breaks, around: frame).items
     var own: [SceneItem] = []
@@ -118,6 +122,11 @@ struct ResolvedPage {
       colorbars.append(ResolvedColorbar(frame: bar.strip(beside: place), axis: bar.resolved))
     }
     var ink = marks
+    // An axis inside the frame is in the way of a legend as marks are; of its texts below.
+    for side in Side.inDrawingOrder {
+      guard let axis = guides[side], axis.inset > 0 else { continue }
+      ink += axis.line(along: frame) + axis.tickMarks(along: frame)
+    }
     for inset in guides.insets {
       let rect = LegendPlacer(
         frame: frame, size: inset.size, distance: theme.legend.distance
@@ -133,7 +142,8 @@ struct ResolvedPage {
     }
     own += labels.map { .text($0.line) }
     ink += labels.filter { $0.ink.intersects(frame) }.map { .fill(Path($0.ink), .black) }
-    let insets = PlacedInsets(draft, in: panel, ink: ink, typesetter: typesetter)
+    let insets = PlacedInsets(
+      draft, in: panel, ink: ink, typesetter: typesetter, drawsMarks: drawsMarks)
     if !insets.items.isEmpty { own.append(.group("insets", insets.items)) }
     labels += insets.texts
     diagnostics += insets.diagnostics
@@ -246,18 +256,22 @@ struct ResolvedPage {
       .map { .stroke($0.1, $0.2.stroke) }
   }
 
+  /// What a reader of the page should know.
+  func diagnostics(of arrangement: Arrangement) -> [Diagnostic] {
+    let page = Rect(x: 0, y: 0, width: arrangement.size.width, height: arrangement.size.height)
+    return diagnostics
+      + Diagnostic.ofTexts(
+        texts, shortage: arrangement.placed.shortage, on: page,
+        missing: arrangement.missing + missing)
+  }
+
   /// The figure as users, tests and renderers see it.
   func resolved(
-    _ figure: Figure, _ found: [Diagnostic], _ arrangement: Arrangement
+    size: Size, background: Color?, diagnostics: [Diagnostic]
   ) -> ResolvedFigure {
-    let size = arrangement.size
-    let page = Rect(x: 0, y: 0, width: size.width, height: size.height)
-    return ResolvedFigure(
+    ResolvedFigure(
       size: size, panels: panels, colorbars: colorbars, legend: legend, texts: texts,
-      diagnostics: found + diagnostics
-        + Diagnostic.ofTexts(
-          texts, shortage: arrangement.placed.shortage, on: page, missing: arrangement.missing + missing),
-      scene: Scene(size: size, background: figure.theme.background, items: items))
+      diagnostics: diagnostics, scene: Scene(size: size, background: background, items: items))
   }
 }
 

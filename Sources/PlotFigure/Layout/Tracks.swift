@@ -29,7 +29,9 @@ struct Tracks {
   /// What is left of a length for all frames that have a share.
   private func rest(of room: Double) -> Double {
     let gaps = (0..<sizes.count - 1).reduce(0) { $0 + between($1) }
-    let fixed = sizes.reduce(0) { if case .fixed(let length) = $1 { $0 + length.points } else { $0 } }
+    let fixed = sizes.reduce(0) {
+      if case .fixed(let length) = $1 { $0 + length.points } else { $0 }
+    }
     return room - gaps - fixed
   }
 
@@ -56,11 +58,12 @@ struct Tracks {
   /// How much a room is too small for the least lengths.
   func shortage(_ room: Double) -> Double {
     let (rest, shares) = (rest(of: room), shares)
-    guard shares > 0 else { return max(-rest, 0) }
-    return sizes.reduce(0) { sum, size in
-      guard case .ratio(let ratio) = size else { return sum }
-      return max(sum, GridGeometry.leastFrame * (shares / ratio) - rest)
+    let shortage = sizes.reduce(shares > 0 ? 0 : -rest) { most, size in
+      guard case .ratio(let ratio) = size else { return most }
+      return max(most, GridGeometry.leastFrame * (shares / ratio) - rest)
     }
+    // Sums in another order differ in the last digits.
+    return shortage > 1e-6 ? shortage : 0
   }
 
   /// Sets the lengths: tracks whose frames all have a fixed shape take what these need, and the

@@ -155,23 +155,26 @@ struct Training {
       let grid: Int
       let tracks: Range<Int>
     }
-    let lowest = Dictionary(panels.map { (Line(grid: $0.grid, tracks: $0.span.columns), $0) }) {
-      $0.span.rows.lowerBound > $1.span.rows.lowerBound ? $0 : $1
+    // Axes at the top (or on the right) leave theirs to those above (or on the right).
+    let outerX = Dictionary(panels.map { (Line(grid: $0.grid, tracks: $0.span.columns), $0) }) {
+      let isAbove = $0.axes.x.placement == .opposite
+      return ($0.span.rows.lowerBound > $1.span.rows.lowerBound) != isAbove ? $0 : $1
     }
-    let leftmost = Dictionary(panels.map { (Line(grid: $0.grid, tracks: $0.span.rows), $0) }) {
-      $0.span.columns.lowerBound < $1.span.columns.lowerBound ? $0 : $1
+    let outerY = Dictionary(panels.map { (Line(grid: $0.grid, tracks: $0.span.rows), $0) }) {
+      let isRight = $0.axes.y.placement == .opposite
+      return ($0.span.columns.lowerBound < $1.span.columns.lowerBound) != isRight ? $0 : $1
     }
     for (index, panel) in panels.enumerated() {
       let layout = layouts[panel.grid]
       if layout.shareX == .all || layout.shareX == .byColumn,
-        let outer = lowest[Line(grid: panel.grid, tracks: panel.span.columns)],
+        let outer = outerX[Line(grid: panel.grid, tracks: panel.span.columns)],
         outer.number != panel.number
       {
         panels[index].x.showsTickLabels = false
         panels[index].x.showsLabel = panel.x.label != outer.x.label
       }
       if layout.shareY == .all || layout.shareY == .byRow,
-        let outer = leftmost[Line(grid: panel.grid, tracks: panel.span.rows)],
+        let outer = outerY[Line(grid: panel.grid, tracks: panel.span.rows)],
         outer.number != panel.number
       {
         panels[index].y.showsTickLabels = false

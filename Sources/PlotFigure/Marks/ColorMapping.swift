@@ -61,12 +61,42 @@ public struct ColorMapping: Sendable {
 
   /// The place of a value as the scale has it.
   private func evenFraction(_ value: Double) -> Double {
-    let raw = span > 0 ? (scale.forward(value) / 2 - origin) / span : 0.5
-    // The mean of equal cells may differ from them in the last digit, and must not count as outside.
-    let tolerance = 1e-9
-    let inside = raw > -tolerance && raw < 1 + tolerance
-    let fraction = inside ? min(max(raw, 0), 1) : raw
-    return isReversed ? 1 - fraction : fraction
+    EvenLine(domain: scale.legalDomain, origin: origin, span: span, isReversed: isReversed)
+      .place(scale.forward(value))
+  }
+
+  /// Places among the colours where the scale is even; nil for other scales, and for classes.
+  var evenLine: EvenLine? {
+    guard classes == nil, scale.transform == nil else { return nil }
+    return EvenLine(
+      domain: scale.legalDomain, origin: origin, span: span, isReversed: isReversed)
+  }
+
+  /// The place of numbers on a line between the ends of the colours: what of a mapping many values
+  /// need, without its closures and tables.
+  struct EvenLine {
+    /// What has a place.
+    let domain: ClosedRange<Double>
+    /// Half of the first end.
+    let origin: Double
+    /// Half of the distance of the ends.
+    let span: Double
+    let isReversed: Bool
+
+    /// As ``ColorMapping/fraction(_:)``.
+    func fraction(_ value: Double) -> Double {
+      domain.contains(value) ? place(value) : .nan
+    }
+
+    fileprivate func place(_ value: Double) -> Double {
+      let raw = span > 0 ? (value / 2 - origin) / span : 0.5
+      // The mean of equal cells may differ from them in the last digit, and must not count as
+      // outside.
+      let tolerance = 1e-9
+      let inside = raw > -tolerance && raw < 1 + tolerance
+      let fraction = inside ? min(max(raw, 0), 1) : raw
+      return isReversed ? 1 - fraction : fraction
+    }
   }
 
   /// The value at a place of the colours, 0…1, with the ends of the limits at its ends.

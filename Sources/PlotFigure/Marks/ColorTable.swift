@@ -53,6 +53,33 @@ struct ColorTable {
     }
   }
 
+  /// The colours of values one after the other, as ``append(_:to:)`` has them.
+  ///
+  /// - Complexity: O(n).
+  func pixels(of values: [Double]) -> [UInt8] {
+    guard let line = mapping.evenLine, !entries.isEmpty else {
+      var pixels: [UInt8] = []
+      pixels.reserveCapacity(values.count * 4)
+      for value in values { append(value, to: &pixels) }
+      return pixels
+    }
+    let last = Double(entries.count / 4 - 1)
+    return [UInt8](unsafeUninitializedCapacity: values.count * 4) { pixels, count in
+      for value in values {
+        let fraction = line.fraction(value)
+        let (bytes, first): ([UInt8], Int) =
+          if fraction >= 0, fraction <= 1 {
+            // Between 0 and 1, so that it can be cut off: half a step more gives the nearest.
+            (entries, Int(fraction * last + 0.5) * 4)
+          } else {
+            (fraction < 0 ? under : fraction > 1 ? over : missing, 0)
+          }
+        for byte in 0..<4 { pixels[count + byte] = bytes[first + byte] }
+        count += 4
+      }
+    }
+  }
+
   private static func bytes(_ color: Color) -> [UInt8] {
     let (red, green, blue, alpha) = color.bytes
     return [red, green, blue, alpha]

@@ -158,10 +158,7 @@ extension Heatmap {
     let means = CellMeans(
       color.scale.values(of: values), columns: columns, across: columnBins, down: rowBins,
       summary: color.scale.standsForNames ? .mostFrequent : .mean)
-    let table = ColorTable(color)
-    var pixels: [UInt8] = []
-    pixels.reserveCapacity(means.values.count * 4)
-    for value in means.values { table.append(value, to: &pixels) }
+    let pixels = ColorTable(color).pixels(of: means.values)
     let frame = Rect(
       corner: Point(x: columnBins.start, y: rowBins.start),
       corner: Point(x: columnBins.end, y: rowBins.end))

@@ -202,6 +202,24 @@ import Testing
     }
   }
 
+  /// Many values have the colours of single ones: even scales take a shorter way.
+  @Test(
+    arguments: [Colormap.viridis, Colormap(.set2), .reds.with(under: .black, over: .white)],
+    [Scale.linear, .log, .boundaries([1, 2, 5])])
+  func colorsOfManyValues(map: Colormap, scale: Scale) throws {
+    let ends: [Limits] = [1...5, 5...1]
+    for limits in ends {
+      let mapping = try ColorMapping([], map, limits: limits, scale: scale)
+      let table = ColorTable(mapping)
+      let values =
+        [.nan, .infinity, -.infinity, 0, 1e308, -1e308]
+        + (0...400).map { 0.5 + Double($0) / 80 }
+      var pixels: [UInt8] = []
+      for value in values { table.append(value, to: &pixels) }
+      #expect(table.pixels(of: values) == pixels)
+    }
+  }
+
   /// A map without colours for what lies outside has there those of the outermost classes, which in
   /// a palette of more colours than classes are not its last.
   @Test(arguments: [Colormap.viridis, Colormap(.set2)])
