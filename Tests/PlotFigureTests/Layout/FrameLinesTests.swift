@@ -110,7 +110,7 @@ import Testing
     let frame = Rect(x: 0, y: 0, width: 100, height: 80)
     let typesetter = Typesetter(theme: .standard, measuring: MonospacedMeasuring())
     let guides = PanelGuides(
-      draft, size: frame.size, page: Size(width: 300, height: 300), legendSides: [nil],
+      draft, size: frame.size, room: Size(width: 300, height: 300), legendSides: [nil],
       typesetter: typesetter)
     let panel = draft.panel(in: frame, resolution: 1)
     let breaks = AxisBreak(x: panel.x, y: panel.y)
