@@ -166,6 +166,9 @@ extension Axes {
 
   /// The axes with another look: the figure's theme is changed for them alone.
   ///
+  /// What belongs to the page and not to one axes stays as it is: the figure's title and caption, and
+  /// the room at the edge and between axes. A background of their own is that of their place.
+  ///
   ///     Axes { … }.themed { $0.axis.tickLabel.size = 6 }
   public func themed(_ change: @escaping @Sendable (inout Theme) -> Void) -> Axes {
     var axes = self

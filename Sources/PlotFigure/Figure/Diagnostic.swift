@@ -7,12 +7,14 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   public enum Kind: String, Hashable, Sendable {
     /// Values that are infinite or that the scale has no place for were left out.
     case unplacedValues
-    /// The figure is too small for its texts.
+    /// The figure is too small for its texts, or for what stands beside its frames.
     case tooSmall
     /// A text was drawn with boxes for characters that no installed font has.
     case missingCharacters
     /// A guide was asked for that has nothing to show.
     case nothingToShow
+    /// An inset that looks for a free place found none and lies over marks.
+    case noFreePlace
     /// Labels of an axis were left out, as they would overlap.
     case crowdedLabels
   }

@@ -40,8 +40,9 @@ public struct GridLayout: Hashable, Sendable {
   /// A grid that the cells fill row by row.
   ///
   /// Axes that share an axis with their column (or row) show its labels on the outside only.
-  /// Scale, ticks, format, margin and look of a shared axis are those of the first axes that says
-  /// something of them. Only the axes of this grid share something, not those of grids within it.
+  /// Limits, scale, ticks, format, margin, small ticks and angle of a shared axis are those of the first
+  /// axes that says something of them; its line, the direction of its ticks and its colour are each
+  /// axes' own. Only the axes of this grid share something, not those of grids within it.
   ///
   /// - Parameters:
   ///   - rows: the number of rows; nil for as many as are needed.
@@ -77,7 +78,7 @@ public struct GridLayout: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - picture: lines of equally many letters, each letter a rectangle; lines may also be
-  ///     separated by `/`, and spaces at their ends do not count.
+  ///     separated by `/`, and spaces do not count.
   ///   - widths: for each column the width of its frames; equal shares if empty.
   ///   - heights: likewise for each row.
   ///   - shareX: which axes have one horizontal axis together.

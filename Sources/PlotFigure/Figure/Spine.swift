@@ -76,6 +76,9 @@ extension Spine {
     }
   }
 
+  /// Whether it stands some points outside of the frame.
+  var isOffset: Bool { if case .offset = position { true } else { false } }
+
   /// How far inside a frame the line stands, in points; negative outside.
   ///
   /// - Parameters:

@@ -13,6 +13,7 @@ extension Figure {
   ) throws(PlotError) -> ResolvedFigure {
     try checkNumbers(resolution: resolution)
     let training = try Training(self)
+    if let frame = size.frame { try checkPage(training.plan.length(ofFrames: frame)) }
     let typesetters = Typesetters(self, training.panels, measuring: measuring)
     let (arrangement, page) = laidOut(training, typesetters, resolution: resolution)
     try checkPage(arrangement.size)

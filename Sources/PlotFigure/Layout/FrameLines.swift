@@ -38,6 +38,10 @@ struct FrameLines {
     where axis.spine.position != .edge {
       sides.remove(FrameSides(standard.opposite))
     }
+    for (axis, standard) in [(draft.axes.x, Side.bottom), (draft.axes.y, .left)]
+    where axis.placement == .hidden && axis.spine.isDrawn == false {
+      sides.remove(FrameSides(standard))
+    }
     for (placement, standard) in [
       (draft.axes.x.placement, Side.bottom), (draft.axes.y.placement, Side.left),
     ] {

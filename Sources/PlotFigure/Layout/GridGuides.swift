@@ -101,7 +101,8 @@ struct GridGuides {
       block = LegendBlock(
         keys, wanted,
         room: Size(
-          width: side.isHorizontal ? placed.block.width : page.width * 0.5, height: page.height),
+          width: placed.block.width * (side.isHorizontal ? 1 : 0.5),
+          height: plan.number == 0 ? page.height : placed.block.height),
         flow: side.isHorizontal ? .across : .down, typesetter: typesetter)
       if let block {
         insets[side] +=

@@ -110,6 +110,27 @@ struct GridPlan {
     }
   }
 
+  /// What its frames alone take where one in a column and a row of share 1 has a size.
+  func length(ofFrames frame: Size) -> Size {
+    func sum(_ tracks: [TrackSize], _ unit: Double) -> Double {
+      tracks.reduce(0) { sum, track in
+        switch track {
+        case .ratio(let ratio): sum + ratio * unit
+        case .fixed(let length): sum + length.points
+        }
+      }
+    }
+    return Size(width: sum(columns, frame.width), height: sum(rows, frame.height))
+  }
+
+  /// The numbers of the grids whose axes stand in its legend: those within that have none of their own.
+  var legendMembers: Set<Int> {
+    cells.reduce(into: [number]) { members, cell in
+      guard case .grid(let inner) = cell.content, inner.grid.legend == nil else { return }
+      members.formUnion(inner.legendMembers)
+    }
+  }
+
   /// Whether the axes of the grid of a number have a legend together, in it or in one around it.
   func sharesLegend(_ number: Int) -> Bool {
     guard let member = all.first(where: { $0.number == number }) else { return false }

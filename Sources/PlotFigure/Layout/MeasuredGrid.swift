@@ -65,8 +65,8 @@ struct MeasuredGrid {
       x: area.minX + (frame == nil ? max(area.width - geometry.size.width, 0) / 2 : 0),
       y: area.minY + (frame == nil ? max(area.height - geometry.size.height, 0) / 2 : 0))
     placed.grids[plan.number] = PlacedGrid(geometry, at: origin, protrusion: protrusion)
-    placed.shortage.width += geometry.shortage.width
-    placed.shortage.height += geometry.shortage.height
+    placed.shortage.width = max(placed.shortage.width, geometry.shortage.width)
+    placed.shortage.height = max(placed.shortage.height, geometry.shortage.height)
     for (index, cell) in plan.cells.enumerated() {
       let frame = geometry.frames[index].offset(x: origin.x, y: origin.y)
       switch cell.content {

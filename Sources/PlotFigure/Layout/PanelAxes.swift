@@ -37,33 +37,37 @@ struct PanelAxes {
     }
     x.clear(y, height: size.height)
     for (guide, trained, sides) in [(x, draft.x, xSides), (y, draft.y, ySides)] {
-      for (index, (side, _)) in sides.enumerated() {
-        // The second one repeats the numbers, not the name.
+      for (side, hasName) in sides {
         var repeated = trained
         repeated.showsLabel = false
         shown[side] =
-          index == 0
+          hasName
           ? guide
           : AxisGuide(
             repeated, on: side, length: side.isHorizontal ? size.width : size.height,
-            typesetter: typesetter)
+            inset: trained.spine.isOffset ? inset(trained.spine, side) : 0, typesetter: typesetter)
       }
     }
     for (second, side) in [(draft.top, Side.top), (draft.right, Side.right)] {
-      guard let second else { continue }
+      guard let second, second.placement != .hidden else { continue }
       shown[side] = AxisGuide(
         second, on: side, length: side.isHorizontal ? size.width : size.height,
         inset: inset(second.spine, side), typesetter: typesetter)
     }
-    let all = shown
-    for (side, guide) in all {
-      // Numbers of an axis inside the frame may lie on any axis across it.
-      for (other, across) in all where side.isHorizontal != other.isHorizontal {
-        shown[side] = shown[side]?.crossed(by: across, in: size)
+    for level in [Side.bottom, .top] {
+      for upright in [Side.left, .right] {
+        if let across = shown[upright] { shown[level]?.clear(across, height: size.height) }
       }
-      if side == xSides.first?.side { x = shown[side] ?? guide }
-      if side == ySides.first?.side { y = shown[side] ?? guide }
     }
+    let all = shown
+    for side in Side.inDrawingOrder {
+      // Numbers of an axis inside the frame may lie on any axis across it.
+      for other in Side.inDrawingOrder where side.isHorizontal != other.isHorizontal {
+        if let across = all[other] { shown[side] = shown[side]?.crossed(by: across, in: size) }
+      }
+    }
+    if let side = xSides.first?.side { x = shown[side] ?? x }
+    if let side = ySides.first?.side { y = shown[side] ?? y }
   }
 }
 

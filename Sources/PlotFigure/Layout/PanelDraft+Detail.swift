@@ -44,8 +44,9 @@ extension PanelDraft {
     let frame = Rect(x: 0, y: 0, width: 1000, height: 1000)
     let drawn = markItems(in: panel(in: frame, resolution: 1)).drawnRect(in: frame)
     let places = parent.y.mapping(from: frame.maxY, to: frame.minY)
-    let seen = drawn.map { rect in
+    let seen = drawn.flatMap { rect -> ClosedRange<Double>? in
       let ends = (places.value(at: rect.minY), places.value(at: rect.maxY))
+      guard ends.0.isFinite, ends.1.isFinite else { return nil }
       return min(ends.0, ends.1)...max(ends.0, ends.1)
     }
     do {

@@ -19,7 +19,7 @@ struct PanelGuides {
   /// The vertical axis, shown or not.
   private(set) var y: AxisGuide
   /// The axes that are shown, by their side.
-  private var shown: [Side: AxisGuide] = [:]
+  private(set) var shown: [Side: AxisGuide] = [:]
   let colorbars: [ColorbarGuide]
   /// Colorbars inside the frame.
   let insets: [ColorbarInset]
@@ -28,9 +28,9 @@ struct PanelGuides {
   /// Labels at the ends of lines.
   let direct: DirectLabels?
   let theme: Theme
-  private let titles: TitleRow?
-  private var alignedTitleBottom = 0.0
-  private let size: Size
+  let titles: TitleRow?
+  private(set) var alignedTitleBottom = 0.0
+  let size: Size
 
   /// - Parameters:
   ///   - size: the size of the frame.
@@ -117,7 +117,10 @@ extension PanelGuides {
   }
 
   /// Moves the name of the axis on a side outwards, in line with those of other axes.
-  mutating func alignName(_ side: Side, depth: Double) { shown[side]?.alignName(depth: depth) }
+  mutating func alignName(_ side: Side, depth: Double) {
+    shown[side]?.alignName(depth: depth)
+    if side == .top { raiseNotes() }
+  }
 
   /// How far the titles of a row are to be above their frames; nil for one that has no title, or has
   /// an axis, a colorbar or a legend below it: that is no reason to lift those of others.
@@ -128,248 +131,11 @@ extension PanelGuides {
   /// Makes strips as deep as those in line with them.
   mutating func alignStrips(depth: (Side) -> Double) {
     for index in strips.indices { strips[index].deepen(to: depth(strips[index].side)) }
+    raiseNotes()
   }
 
   /// Moves the title upwards, in line with those of other axes.
   mutating func alignTitle(height: Double) {
     if titleHeight != nil { alignedTitleBottom = max(alignedTitleBottom, height) }
-  }
-}
-
-// MARK: - How far all of it reaches
-
-extension PanelGuides {
-  /// How far all of it reaches beyond the frame.
-  var protrusion: Insets {
-    var all = untitledProtrusion
-    if let titles { all.top = max(all.top, titleBottom + titles.height) }
-    return all
-  }
-
-  /// How far the numbers of upright axes and colorbars reach above the frame.
-  private var numbersTop: Double {
-    ([shown[.left], shown[.right]].compactMap { $0?.overhang.start }
-      + uprightColorbars.map(\.overhang.start)).max() ?? 0
-  }
-
-  /// How far the notes of upright axes and colorbars reach above the frame.
-  private var notesTop: Double {
-    ([shown[.left], shown[.right]].compactMap { $0?.noteAbove?.height }
-      + colorbars.map(\.noteHeight)).max() ?? 0
-  }
-
-  private var uprightColorbars: [ColorbarGuide] { colorbars.filter { !$0.side.isHorizontal } }
-
-  /// How far the strip on a side reaches.
-  private func strip(_ side: Side) -> Double { strips.first { $0.side == side }?.depth ?? 0 }
-
-  /// How far the axis, the strip and the colorbars on a side reach from the frame, what stands at
-  /// the ends of other sides left aside.
-  private func depth(_ side: Side) -> Double {
-    colorbars.reduce(depthOfAxis(side)) { $0 + ($1.side == side ? $1.depth : 0) }
-  }
-
-  /// How far the axis, the strip and labels at the ends of lines on a side reach, and where
-  /// colorbars may begin.
-  private func depthOfAxis(_ side: Side) -> Double {
-    let depth =
-      side == .right
-      ? directDistance + (direct?.depth ?? 0) : (self[side]?.depth ?? 0) + strip(side)
-    // The note over a colorbar begins beyond the last number at the top.
-    let hasNote = colorbars.contains { $0.side == side && $0.noteHeight > 0 }
-    return hasNote ? max(depth, overhang(of: .top, at: side)) : depth
-  }
-
-  /// How far from the frame labels at the ends of lines begin: beyond numbers at the top and at the
-  /// bottom that they reach down to.
-  private var directDistance: Double {
-    let depth = (self[.right]?.depth ?? 0) + strip(.right)
-    guard let direct else { return depth }
-    return max(
-      depth, direct.overhang.start > 0 ? overhang(of: .top, at: .right) : 0,
-      direct.overhang.end > 0 ? overhang(of: .bottom, at: .right) : 0)
-  }
-
-  /// How far numbers on a level side reach beyond the left or the right end of the frame.
-  private func overhang(of level: Side, at end: Side) -> Double {
-    let all =
-      [shown[level]].compactMap { $0?.overhang }
-      + colorbars.filter { $0.side == level }.map(\.overhang)
-    return all.map { end == .left ? $0.start : $0.end }.max() ?? 0
-  }
-
-  /// How far from the frame a colorbar begins.
-  private func distance(ofColorbar index: Int) -> Double {
-    let side = colorbars[index].side
-    return colorbars[..<index].reduce(depthOfAxis(side)) {
-      $0 + ($1.side == side ? $1.depth : 0)
-    }
-  }
-
-  /// How far all but legends and titles reaches beyond the frame.
-  private var axesProtrusion: Insets {
-    let across =
-      [shown[.bottom], shown[.top]].compactMap { $0?.overhang }
-      + colorbars.filter { $0.side.isHorizontal }.map(\.overhang)
-    let upright =
-      [shown[.left], shown[.right]].compactMap { $0?.overhang }
-      + uprightColorbars.map(\.overhang) + [direct].compactMap { $0?.overhang }
-    return Insets(
-      top: max(depth(.top), numbersTop, notesTop, direct?.overhang.start ?? 0),
-      left: max(depth(.left), across.map(\.start).max() ?? 0),
-      bottom: max(depth(.bottom), upright.map(\.end).max() ?? 0),
-      right: max(
-        depth(.right), across.map(\.end).max() ?? 0,
-        (shown[.left]?.noteAbove?.right ?? 0) - size.width))
-  }
-
-  private var hasLegendAbove: Bool { legends.contains { $0.side == .top } }
-
-  /// How far the title is above the frame; 0 without one.
-  private var titleBottom: Double {
-    guard let titles else { return 0 }
-    // A note beside the title does not lift it.
-    let free = titles.start(width: size.width) - theme.axesTitle.text.size
-    let isBesideNotes = free >= (shown[.left]?.noteAbove?.right ?? 0)
-    let bottom =
-      isBesideNotes && !hasLegendAbove ? max(numbersTop, depth(.top)) : untitledProtrusion.top
-    return max(bottom + theme.spacing.title, alignedTitleBottom)
-  }
-
-  /// How far all but the title reaches beyond the frame.
-  private var untitledProtrusion: Insets {
-    var all = axesProtrusion
-    for side in Side.allCases {
-      for row in legendRows(side) {
-        all[side] += legendDistance(side) + row.depth
-        // What is larger than the frame reaches beyond its ends, too.
-        if side.isHorizontal {
-          let excess = (row.length - size.width) / 2
-          all.left = max(all.left, excess)
-          all.right = max(all.right, excess)
-        } else {
-          all.bottom = max(all.bottom, row.length - size.height)
-        }
-      }
-    }
-    return all
-  }
-
-  /// Legends one after the other along a side.
-  private struct LegendRow {
-    var legends: [PanelLegend]
-    /// How long they are together along the side, with the room between them.
-    var length: Double
-    /// How far they reach outwards.
-    var depth: Double
-  }
-
-  /// The legends outside on a side: one after the other along it while the frame is long enough, and
-  /// the next ones beyond.
-  private func legendRows(_ side: Side) -> [LegendRow] {
-    let room = side.isHorizontal ? size.width : size.height
-    var rows: [LegendRow] = []
-    for legend in legends where legend.side == side {
-      let own = legend.block.size
-      let (length, depth) =
-        side.isHorizontal ? (own.width, own.height) : (own.height, own.width)
-      let longer = (rows.last?.length ?? .infinity) + legendDistance(side) + length
-      if let last = rows.indices.last, longer <= room {
-        rows[last].legends.append(legend)
-        rows[last].length = longer
-        rows[last].depth = max(rows[last].depth, depth)
-      } else {
-        rows.append(LegendRow(legends: [legend], length: length, depth: depth))
-      }
-    }
-    return rows
-  }
-
-  private func legendDistance(_ side: Side) -> Double {
-    side.isHorizontal ? theme.spacing.guides / 2 : theme.spacing.guides
-  }
-}
-
-// MARK: - On the page
-
-extension PanelGuides {
-  /// Where a legend outside stands around a frame; nil for one inside.
-  func origin(of legend: PanelLegend, around frame: Rect) -> Point? {
-    guard let side = legend.side else { return nil }
-    let distance = legendDistance(side)
-    var reach = axesProtrusion[side] + distance
-    for row in legendRows(side) {
-      guard row.legends.contains(where: { $0.index == legend.index }) else {
-        reach += row.depth + distance
-        continue
-      }
-      let along = row.legends.prefix { $0.index != legend.index }.reduce(0) { sum, other in
-        let size = other.block.size
-        return sum + distance + (side.isHorizontal ? size.width : size.height)
-      }
-      let size = legend.block.size
-      let left = frame.midX - row.length / 2 + along
-      switch side {
-      case .right: return Point(x: frame.maxX + reach, y: frame.minY + along)
-      case .left: return Point(x: frame.minX - reach - size.width, y: frame.minY + along)
-      case .top: return Point(x: left, y: frame.minY - reach - size.height)
-      case .bottom: return Point(x: left, y: frame.maxY + reach)
-      }
-    }
-    return nil
-  }
-
-  /// The texts above a frame.
-  func titleTexts(above frame: Rect, in room: Rect) -> [PlacedText] {
-    titles?.texts(above: frame, bottom: frame.minY - titleBottom, in: room) ?? []
-  }
-
-  /// The strips of a facet.
-  func placedStrips(along frame: Rect) -> (items: [SceneItem], texts: [PlacedText]) {
-    let placed = strips.map { strip in
-      strip.placed(along: frame.enlarged(strip.side, by: self[strip.side]?.depth ?? 0))
-    }
-    return (placed.flatMap(\.items), placed.flatMap(\.texts))
-  }
-
-  /// The labels at the ends of lines.
-  func placedDirect(along frame: Rect) -> (items: [SceneItem], texts: [PlacedText]) {
-    direct?.placed(along: frame, distance: directDistance) ?? ([], [])
-  }
-
-  /// The frame with all that stands between it and a colorbar.
-  func place(ofColorbar index: Int, beside frame: Rect) -> Rect {
-    frame.enlarged(colorbars[index].side, by: distance(ofColorbar: index))
-  }
-}
-
-extension Rect {
-  /// The rectangle with a side further out.
-  func enlarged(_ side: Side, by distance: Double) -> Rect {
-    var insets = Insets.zero
-    insets[side] = -distance
-    return inset(by: insets)
-  }
-}
-
-extension Insets {
-  /// The distance from a side.
-  subscript(side: Side) -> Double {
-    get {
-      switch side {
-      case .top: top
-      case .left: left
-      case .bottom: bottom
-      case .right: right
-      }
-    }
-    set {
-      switch side {
-      case .top: top = newValue
-      case .left: left = newValue
-      case .bottom: bottom = newValue
-      case .right: right = newValue
-      }
-    }
   }
 }

@@ -127,7 +127,7 @@ struct PlacedInsets {
       if let free = placer.free(in: map) { return free }
       diagnostics.append(
         Diagnostic(
-          .tooSmall, location: inset.panel.name,
+          .noFreePlace, location: inset.panel.name,
           message: "no place of \(FixedDecimal.string(size.width, places: 1)) × "
             + "\(FixedDecimal.string(size.height, places: 1)) points is free in the frame; the "
             + "inset lies over marks"))

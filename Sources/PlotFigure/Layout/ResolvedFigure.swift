@@ -9,8 +9,8 @@ public struct ResolvedFigure: Hashable, Sendable {
   public let panels: [ResolvedPanel]
   /// The colorbars that serve several axes.
   public let colorbars: [ResolvedColorbar]
-  /// The box around the legend of several axes; nil if there is none.
-  public let legend: Rect?
+  /// The boxes around the legends of several axes.
+  public let legends: [Rect]
   /// Every text on the page, with its box.
   public let texts: [PlacedText]
   /// What a reader of the figure should know: data left out, texts without room.
@@ -22,4 +22,6 @@ public struct ResolvedFigure: Hashable, Sendable {
 extension ResolvedFigure {
   /// The first colorbar that serves several axes; nil if there is none.
   public var colorbar: ResolvedColorbar? { colorbars.first }
+  /// The box around the first legend of several axes; nil if there is none.
+  public var legend: Rect? { legends.first }
 }

@@ -9,7 +9,8 @@ struct ResolvedPage {
   private(set) var texts: [PlacedText] = []
   private(set) var items: [SceneItem] = []
   private var colorbars: [ResolvedColorbar] = []
-  private var legend: Rect?
+  private var legends: [Rect] = []
+  private var boxes: [GuideBox] = []
   private(set) var diagnostics: [Diagnostic] = []
   /// Characters in insets that no font has.
   private var missing: [Unicode.Scalar] = []
@@ -81,7 +82,11 @@ struct ResolvedPage {
     own += placed.items + placed.texts.map { .text($0.line) } + placed.legendItems
     texts += placed.texts + placed.legendTexts
     colorbars += placed.colorbars
-    legend = legend ?? placed.legend
+    if let legend = placed.legend {
+      legends.append(legend)
+      boxes.append(GuideBox(name: "the legend", rect: legend, texts: placed.legendTexts))
+    }
+    boxes += placed.colorbars.map { GuideBox(name: "the colorbar", rect: $0.frame, texts: []) }
   }
 
   private mutating func add(
@@ -120,6 +125,9 @@ struct ResolvedPage {
       own += placed.items
       labels += placed.texts
       colorbars.append(ResolvedColorbar(frame: bar.strip(beside: place), axis: bar.resolved))
+      boxes.append(
+        GuideBox(
+          name: "the colorbar of \(draft.name)", rect: bar.strip(beside: place), texts: []))
     }
     var ink = marks
     // An axis inside the frame is in the way of a legend as marks are; of its texts below.
@@ -135,6 +143,8 @@ struct ResolvedPage {
       let placed = inset.placed(at: Point(x: rect.x, y: rect.y))
       own += placed.items
       labels += placed.texts
+      boxes.append(
+        GuideBox(name: "the colorbar of \(draft.name)", rect: rect, texts: placed.texts))
       ink.append(.fill(Path(rect), .black))
       colorbars.append(
         ResolvedColorbar(
@@ -193,6 +203,8 @@ struct ResolvedPage {
       items.append(.group("legend", placed.items + placed.texts.map { .text($0.line) }))
       labels += placed.texts
       boxes.append(box)
+      self.boxes.append(
+        GuideBox(name: "the legend of \(draft.name)", rect: box, texts: placed.texts))
       ink.append(.fill(Path(box), .black))
     }
     return boxes
@@ -259,7 +271,7 @@ struct ResolvedPage {
   /// What a reader of the page should know.
   func diagnostics(of arrangement: Arrangement) -> [Diagnostic] {
     let page = Rect(x: 0, y: 0, width: arrangement.size.width, height: arrangement.size.height)
-    return diagnostics
+    return diagnostics + Diagnostic.ofBoxes(boxes, texts)
       + Diagnostic.ofTexts(
         texts, shortage: arrangement.placed.shortage, on: page,
         missing: arrangement.missing + missing)
@@ -270,7 +282,7 @@ struct ResolvedPage {
     size: Size, background: Color?, diagnostics: [Diagnostic]
   ) -> ResolvedFigure {
     ResolvedFigure(
-      size: size, panels: panels, colorbars: colorbars, legend: legend, texts: texts,
+      size: size, panels: panels, colorbars: colorbars, legends: legends, texts: texts,
       diagnostics: diagnostics, scene: Scene(size: size, background: background, items: items))
   }
 }

@@ -66,8 +66,9 @@ extension TrainedAxis {
       scale.ticks = wanted.ticks
       scale.format = wanted.format
     }
-    scale.gaps = place.gaps.map { gap in
+    scale.gaps = place.gaps.compactMap { gap in
       let edges = (forward(gap.lowerBound), forward(gap.upperBound))
+      guard edges.0.isFinite, edges.1.isFinite else { return nil }
       return min(edges.0, edges.1)...max(edges.0, edges.1)
     }.sorted { $0.lowerBound < $1.lowerBound }
     if !scale.gaps.isEmpty {

@@ -34,6 +34,8 @@ struct TrainedAxis {
   var tickDirection: TickDirection?
   /// Its line.
   var spine = Spine.automatic
+  /// On which sides of the frame it is shown.
+  var placement = AxisPlacement.standard
   /// The colour of all of it; nil for the theme's.
   var color: Color?
 
@@ -87,6 +89,7 @@ struct TrainedAxis {
     self.showsMinorTicks = axis.minorTicks ?? scale.hasMinorTicks
     self.tickDirection = axis.tickDirection
     self.spine = axis.spine
+    self.placement = axis.placement
     self.color = axis.color
     self.isReversed = isReversed != limits.contains(where: \.isReversed)
     self.limits = Self.held(

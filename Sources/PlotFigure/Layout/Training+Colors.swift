@@ -102,8 +102,8 @@ extension Training {
     return scales
   }
 
-  /// The colorbars that serve several axes, by the number of their grid: as the first axes that has
-  /// them describes them.
+  /// The colorbars that serve several axes, by the number of their grid: as the first axes
+  /// that gives them a label describes them, else the first that has them.
   static func shared(
     _ colors: [AxesColors], _ entries: [TrainingEntry], _ layouts: [GridLayout]
   ) throws(PlotError) -> [Int: [SharedColors]] {
@@ -114,17 +114,27 @@ extension Training {
       let members = sharing.group(of: entry.number, in: entry.grid, entry.span).members
       for (index, scale) in own.scales.enumerated() {
         let colorbar = entry.axes.colorbar(index)
-        let known = shared[entry.grid] ?? []
-        guard !colorbar.isHidden,
-          !known.contains(where: { $0.members == members && $0.scale.group == scale.group })
-        else { continue }
+        guard !colorbar.isHidden else { continue }
+        let known = shared[entry.grid]?.firstIndex {
+          $0.members == members && $0.scale.group == scale.group
+        }
+        // The first that says what is measured is followed, else the first.
+        if let known, let earlier = shared[entry.grid]?[known].colorbar,
+          earlier.label != nil || colorbar.label == nil
+        {
+          continue
+        }
         guard colorbar.side != nil else {
           throw PlotError(
             location: "\(entry.name), colorbar",
             problem: "a colorbar of several axes stands beside them; it needs a side")
         }
-        shared[entry.grid, default: []].append(
-          SharedColors(members: members, scale: scale, colorbar: colorbar))
+        let found = SharedColors(members: members, scale: scale, colorbar: colorbar)
+        if let known {
+          shared[entry.grid]?[known] = found
+        } else {
+          shared[entry.grid, default: []].append(found)
+        }
       }
     }
     return shared

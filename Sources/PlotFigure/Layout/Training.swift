@@ -47,12 +47,20 @@ struct Training {
         entry, x: x[index], y: y[index], colors: colors[index], ownsColorbars: ownsColorbars,
         ownsLegends: !plan.sharesLegend(entry.grid), tag: figure.tags?.text(index))
       reportStrangers(entry, draft)
+      let scales = colors[index].scales.count
+      if scales > 0, entry.axes.colorbars.dropFirst(scales).contains(where: { $0.label != nil }) {
+        diagnostics.append(
+          Diagnostic(
+            .nothingToShow, location: entry.name,
+            message: "\(entry.axes.colorbars.count) colorbars are described, and the marks have "
+              + "\(scales) scale\(scales == 1 ? "" : "s") of colours"))
+      }
       draft.insets = try insets(of: draft, entry, colors[index], from: &number)
       panels.append(draft)
     }
     hideInnerLabels(layouts)
     for grid in plan.all where grid.grid.legend != nil {
-      let numbers = Set(grid.all.map(\.number))
+      let numbers = grid.legendMembers
       let frame = Rect(x: 0, y: 0, width: 100, height: 100)
       let keys = LegendKey.merged(
         panels.filter { numbers.contains($0.grid) }
@@ -95,6 +103,15 @@ struct Training {
         ?? axis.spine.problem
       {
         throw PlotError(problem: problem).inside(which).inside(name)
+      }
+    }
+    for (second, side) in [(axes.top, "top"), (axes.right, "right")] {
+      guard let placement = second?.axis.placement else { continue }
+      guard placement == .standard || placement == .hidden else {
+        throw PlotError(
+          location: name,
+          problem:
+            "the second axis at the \(side) is to stand elsewhere, too; it stands there alone")
       }
     }
     for (axis, second, side) in [(axes.x, axes.top, "top"), (axes.y, axes.right, "right")]
@@ -149,18 +166,28 @@ struct Training {
   }
 
   /// Axes that share an axis with those below (or on the left) leave the numbers to them, and the
-  /// name if it is the same. Only frames of the same columns (or rows) have their ticks in line.
+  /// name if it is the same. Only frames of the same columns (or rows) and of one shape have their
+  /// ticks in line.
   private mutating func hideInnerLabels(_ layouts: [GridLayout]) {
     struct Line: Hashable {
       let grid: Int
       let tracks: Range<Int>
     }
     // Axes at the top (or on the right) leave theirs to those above (or on the right).
-    let outerX = Dictionary(panels.map { (Line(grid: $0.grid, tracks: $0.span.columns), $0) }) {
+    // Those that show none of theirs leave them to others.
+    let outerX = Dictionary(
+      panels.filter { $0.axes.x.placement != .hidden }.map {
+        (Line(grid: $0.grid, tracks: $0.span.columns), $0)
+      }
+    ) {
       let isAbove = $0.axes.x.placement == .opposite
       return ($0.span.rows.lowerBound > $1.span.rows.lowerBound) != isAbove ? $0 : $1
     }
-    let outerY = Dictionary(panels.map { (Line(grid: $0.grid, tracks: $0.span.rows), $0) }) {
+    let outerY = Dictionary(
+      panels.filter { $0.axes.y.placement != .hidden }.map {
+        (Line(grid: $0.grid, tracks: $0.span.rows), $0)
+      }
+    ) {
       let isRight = $0.axes.y.placement == .opposite
       return ($0.span.columns.lowerBound < $1.span.columns.lowerBound) != isRight ? $0 : $1
     }
@@ -168,14 +195,14 @@ struct Training {
       let layout = layouts[panel.grid]
       if layout.shareX == .all || layout.shareX == .byColumn,
         let outer = outerX[Line(grid: panel.grid, tracks: panel.span.columns)],
-        outer.number != panel.number
+        outer.number != panel.number, outer.heightPerWidth == panel.heightPerWidth
       {
         panels[index].x.showsTickLabels = false
         panels[index].x.showsLabel = panel.x.label != outer.x.label
       }
       if layout.shareY == .all || layout.shareY == .byRow,
         let outer = outerY[Line(grid: panel.grid, tracks: panel.span.rows)],
-        outer.number != panel.number
+        outer.number != panel.number, outer.heightPerWidth == panel.heightPerWidth
       {
         panels[index].y.showsTickLabels = false
         panels[index].y.showsLabel = panel.y.label != outer.y.label

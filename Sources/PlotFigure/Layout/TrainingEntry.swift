@@ -118,6 +118,7 @@ extension Mark {
   /// What it wishes of the axes at the bottom and on the left, and of the frame.
   fileprivate var firstWishes: AxesWishes {
     var wishes = wishes
+    if !secondAxes.isEmpty { wishes.aspect = nil }
     if secondAxes.contains(.top) { wishes.hasWholeX = false }
     if secondAxes.contains(.right) { (wishes.hasWholeY, wishes.reversesY) = (false, false) }
     return wishes
