@@ -21,7 +21,9 @@ public struct Length: Hashable, Sendable {
 
   /// A length in pixels of a resolution.
   ///
-  /// - Parameter dpi: pixels an inch.
+  /// - Parameters:
+  ///   - count: how many pixels.
+  ///   - dpi: pixels an inch.
   public static func pixels(_ count: Double, dpi: Double = 96) -> Length {
     Length(points: count * 72 / dpi)
   }
