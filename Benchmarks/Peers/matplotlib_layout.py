@@ -2,9 +2,8 @@
 
 Making the figure and its layout, and these with PNG, in time of the processor. The large grid is drawn once, as its layout takes long."""
 import io, statistics, time
-import matplotlib
-matplotlib.use("Agg")
-import matplotlib.pyplot as plt, numpy as np
+import numpy as np
+from attention import attention, plt
 
 
 def heatmaps():
@@ -19,22 +18,6 @@ def heatmaps():
             if head == 0: axes[batch, head].set_ylabel("Queries")
             if batch == 0: axes[batch, head].set_title(f"Head {head + 1}")
     figure.colorbar(cells, ax=axes)
-    return figure
-
-
-def attention():
-    keys = np.array([i * 37 % 50 / 10 for i in range(50)])
-    values = 4 - (keys - 2) ** 2 / 3 + np.array([int(k * 10) % 7 / 7 for k in keys])
-    queries = np.arange(50) / 10
-    weights = np.exp(-((queries[:, None] - keys) ** 2) / 2)
-    prediction = weights @ values / weights.sum(axis=1)
-    figure, axes = plt.subplots(figsize=(3.5, 2.5), layout="constrained")
-    axes.plot(queries, 4 - (queries - 2) ** 2 / 3, label="Truth")
-    axes.plot(queries, prediction, "--", label="Pred")
-    axes.scatter(keys, values, alpha=0.5)
-    axes.set(xlabel="x", ylabel="y", xlim=(0, 5), ylim=(-1, 5))
-    axes.grid(True)
-    axes.legend()
     return figure
 
 
