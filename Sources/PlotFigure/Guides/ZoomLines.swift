@@ -3,14 +3,11 @@ import PlotScene
 /// What shows where a detail is: a frame around it, and two lines that lead from its corners to those of
 /// the inset that shows it larger.
 struct ZoomLines {
-  /// Where the detail is.
-  let region: Rect
   /// The lines, from the side of the region that faces the inset's frame to the side of that which
   /// faces the region; none where the two overlap.
   let connectors: [(start: Point, end: Point)]
 
   init(from region: Rect, to frame: Rect) {
-    self.region = region
     guard !region.intersects(frame) else {
       connectors = []
       return
