@@ -29,16 +29,16 @@ public struct Example: Sendable {
     attentionPooling,
     attentionWeights,
     attentionHeads,
+    // Lines
     linesAndMarkers,
+    // Points
+    // Bars
+    // Distributions
+    // Fields
+    // Annotations, tables, composites
+    // Scales and axes
     logAxes,
     scales,
-    sharedAxes,
-    facets,
-    smallMultiples,
-    facetGrid,
-    mosaic,
-    nestedGrid,
-    darkTheme,
     categories,
     limits,
     twinAxes,
@@ -47,15 +47,24 @@ public struct Example: Sendable {
     insetZoom,
     dates,
     numberFormats,
+    // Layout
+    sharedAxes,
+    facets,
+    smallMultiples,
+    facetGrid,
+    mosaic,
+    nestedGrid,
+    sharedLegend,
+    journal,
+    // Colour and looks
     colormaps,
     colorNorms,
     palettes,
     legends,
     directLabels,
-    sharedLegend,
     colorbars,
     colorbarsShared,
+    darkTheme,
     themes,
-    journal,
   ]
 }

@@ -12,9 +12,10 @@ extension Figure {
     measuring: any TextMeasuring, resolution: Double
   ) throws(PlotError) -> ResolvedFigure {
     try checkNumbers(resolution: resolution)
-    let training = try Training(self)
+    var training = try Training(self, measuring: measuring)
     if let frame = size.frame { try checkPage(training.plan.length(ofFrames: frame)) }
-    let typesetters = Typesetters(self, training.panels, measuring: measuring)
+    var typesetters = Typesetters(self, training.panels, measuring: measuring)
+    makeRoom(&training, &typesetters)
     let (arrangement, page) = laidOut(training, typesetters, resolution: resolution)
     try checkPage(arrangement.size)
     var diagnostics = page.diagnostics(of: arrangement)
@@ -29,6 +30,19 @@ extension Figure {
     return page.resolved(
       size: arrangement.size, background: theme.background,
       diagnostics: training.diagnostics + diagnostics)
+  }
+
+  /// Widens axes until what marks draw beyond their data, such as numbers at bars, has room inside
+  /// the frames. What room there is depends on the frames, and they on what stands around them.
+  private func makeRoom(_ training: inout Training, _ typesetters: inout Typesetters) {
+    guard training.needsRoom else { return }
+    let sides = training.panels.map { $0.axes.legends.map(\.outsideSide) }
+    for _ in 0..<4 {
+      let frames = Arrangement(self, training, legendSides: sides, typesetters: typesetters)
+        .placed.frames
+      guard training.makeRoom(in: frames) else { return }
+      typesetters = Typesetters(self, training.panels, measuring: training.measuring)
+    }
   }
 
   /// The arrangement of the figure's parts and the page that it makes.

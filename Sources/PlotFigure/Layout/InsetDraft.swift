@@ -52,7 +52,8 @@ extension Training {
         hasWholeNumbers: \.hasWholeY)
     } catch { throw error.inside("y axis").inside(name) }
     let draft = try PanelDraft(
-      entry, x: x, y: y, colors: colors[0], ownsColorbars: true, ownsLegends: true, tag: nil)
+      entry, x: x, y: y, colors: colors[0], ownsColorbars: true, ownsLegends: true, tag: nil,
+      measuring: measuring)
     report(entry, draft)
     return draft
   }

@@ -18,6 +18,7 @@ extension PanelDraft {
     self.axes = axes
     (grid, span, tag) = (parent.grid, parent.span, nil)
     theme = look
+    measuring = parent.measuring
     marks = parent.marks
     ownsLegends = true
     fillsFrame = parent.fillsFrame

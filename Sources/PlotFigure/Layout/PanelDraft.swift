@@ -20,6 +20,8 @@ struct PanelDraft {
   /// What the user said of it.
   let axes: Axes
   let theme: Theme
+  /// How wide and tall the texts of its marks are.
+  let measuring: any TextMeasuring
   /// The letter that names it.
   let tag: RichText?
   let marks: [DraftMark]
@@ -41,8 +43,9 @@ struct PanelDraft {
 
   init(
     _ entry: TrainingEntry, x: TrainedAxis, y: TrainedAxis, colors: Training.AxesColors,
-    ownsColorbars: Bool, ownsLegends: Bool, tag: RichText?
+    ownsColorbars: Bool, ownsLegends: Bool, tag: RichText?, measuring: any TextMeasuring
   ) throws(PlotError) {
+    self.measuring = measuring
     number = entry.number
     name = entry.name
     grid = entry.grid
@@ -113,7 +116,7 @@ struct PanelDraft {
       frame: frame, x: x.mapping(from: frame.minX, to: frame.maxX),
       y: y.mapping(from: frame.maxY, to: frame.minY), color: nil, style: theme.marks,
       background: theme.background ?? .white, cycleColor: theme.marks.cycle[0],
-      resolution: resolution)
+      resolution: resolution, measuring: measuring, fontFamilies: theme.fontFamilies)
   }
 
   /// The panel as one of its marks sees it: with its axes and its colours.
@@ -169,6 +172,15 @@ struct PanelDraft {
     LegendKey.merged([
       marks.flatMap { $0.mark.legendKeys(in: self.panel(of: $0, in: panel)) }
     ])
+  }
+
+  /// How far marks reach beyond the frame; nil if none ever does.
+  func overhang(in panel: Panel) -> Insets? {
+    marks.reduce(nil) { reach, entry in
+      let own = entry.mark.overhang(in: self.panel(of: entry, in: panel))
+      guard let reach, let own else { return reach ?? own }
+      return reach.union(own)
+    }
   }
 
   /// The marks on the page, in drawing order.

@@ -78,11 +78,11 @@ extension PanelGuides {
       [shown[.left], shown[.right]].compactMap { $0?.overhang }
       + uprightColorbars.map(\.overhang) + [direct].compactMap { $0?.overhang }
     return Insets(
-      top: max(depth(.top), numbersTop, notesTop, direct?.overhang.start ?? 0),
-      left: max(depth(.left), across.map(\.start).max() ?? 0),
-      bottom: max(depth(.bottom), upright.map(\.end).max() ?? 0),
+      top: max(depth(.top), numbersTop, notesTop, direct?.overhang.start ?? 0, overhang.top),
+      left: max(depth(.left), across.map(\.start).max() ?? 0, overhang.left),
+      bottom: max(depth(.bottom), upright.map(\.end).max() ?? 0, overhang.bottom),
       right: max(
-        depth(.right), across.map(\.end).max() ?? 0,
+        depth(.right), across.map(\.end).max() ?? 0, overhang.right,
         (shown[.left]?.noteAbove?.right ?? 0) - size.width))
   }
 
@@ -95,7 +95,8 @@ extension PanelGuides {
     let free = titles.start(width: size.width) - theme.axesTitle.text.size
     let isBesideNotes = free >= (shown[.left]?.noteAbove?.right ?? 0)
     let bottom =
-      isBesideNotes && !hasLegendAbove ? max(numbersTop, depth(.top)) : untitledProtrusion.top
+      isBesideNotes && !hasLegendAbove
+      ? max(numbersTop, depth(.top), overhang.top) : untitledProtrusion.top
     return max(bottom + theme.spacing.title, alignedTitleBottom)
   }
 

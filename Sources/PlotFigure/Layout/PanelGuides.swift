@@ -30,6 +30,8 @@ struct PanelGuides {
   let theme: Theme
   let titles: TitleRow?
   private(set) var alignedTitleBottom = 0.0
+  /// How far marks reach beyond the frame.
+  let overhang: Insets
   let size: Size
 
   /// - Parameters:
@@ -62,6 +64,7 @@ struct PanelGuides {
     }
     let panel = draft.panel(
       in: Rect(x: 0, y: 0, width: size.width, height: size.height), resolution: 1)
+    overhang = draft.overhang(in: panel) ?? .zero
     legends = draft.legendEntries(in: panel).compactMap { index, legend, keys in
       let side = legendSides[index]
       let block = LegendBlock(

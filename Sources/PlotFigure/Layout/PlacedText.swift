@@ -14,6 +14,8 @@ public struct PlacedText: Hashable, Sendable {
     case note
     /// A text in a legend.
     case legend
+    /// A text of a mark: a number at a bar, a remark.
+    case mark
   }
 
   /// What it is for.
@@ -32,6 +34,19 @@ public struct PlacedText: Hashable, Sendable {
     self.line = line
     corners = unturned.corners(turnedBy: line.angle, about: .zero, to: line.origin)
     ink = unturned.turned(by: line.angle, about: .zero, to: line.origin)
+  }
+
+  /// The texts among the items of marks.
+  static func ofMarks(_ items: [SceneItem], measuring: any TextMeasuring) -> [PlacedText] {
+    items.flatMap { item -> [PlacedText] in
+      switch item {
+      case .text(let line):
+        let ink = measuring.metrics(of: line.text, font: line.font).ink
+        return ink.map { [PlacedText(role: .mark, line: line, unturned: $0)] } ?? []
+      case .clip(_, let inner), .group(_, let inner): return ofMarks(inner, measuring: measuring)
+      case .fill, .stroke, .markers, .image: return []
+      }
+    }
   }
 
   /// The text in another colour; nil for its own.

@@ -151,6 +151,7 @@ struct ResolvedPage {
           frame: inset.strip(at: Point(x: rect.x, y: rect.y)), axis: inset.resolved))
     }
     own += labels.map { .text($0.line) }
+    labels += PlacedText.ofMarks(marks, measuring: measuring)
     ink += labels.filter { $0.ink.intersects(frame) }.map { .fill(Path($0.ink), .black) }
     let insets = PlacedInsets(
       draft, in: panel, ink: ink, typesetter: typesetter, drawsMarks: drawsMarks)

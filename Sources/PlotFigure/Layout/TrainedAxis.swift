@@ -19,6 +19,8 @@ struct TrainedAxis {
   var scale: Scale
   var limits: ClosedRange<Double>
   var isReversed: Bool
+  /// Whether its ends are where the data ask for them, and not where the user put them.
+  private(set) var isOpen = (lower: false, upper: false)
   var ticks: Ticks
   var format: TickFormat
   /// By how much labels are turned; nil for what suits.
@@ -94,6 +96,8 @@ struct TrainedAxis {
     self.isReversed = isReversed != limits.contains(where: \.isReversed)
     self.limits = Self.held(
       Self.trained(lower, upper, data: data, scale: scale, margin: margin, isNice: isNice), scale)
+    let isFree = scale.limits == nil
+    isOpen = (isFree && lower == nil, isFree && upper == nil)
     self.scale = scale.fit?(self.limits) ?? scale
     if let problem = self.scale.problem { throw PlotError(problem: problem) }
   }

@@ -10,7 +10,11 @@ struct Training {
   /// The entries of the legend that the axes of each grid share, by the number of the grid.
   private(set) var sharedKeys: [Int: [LegendKey]] = [:]
 
-  init(_ figure: Figure) throws(PlotError) {
+  /// How wide and tall the texts of marks are.
+  let measuring: any TextMeasuring
+
+  init(_ figure: Figure, measuring: any TextMeasuring) throws(PlotError) {
+    self.measuring = measuring
     var planned: [PlannedAxes] = []
     var count = 0
     plan = try GridPlan(figure.grid, axes: &planned, grids: &count)
@@ -45,7 +49,8 @@ struct Training {
       let ownsColorbars = layouts[entry.grid].shareColor == .none
       var draft = try PanelDraft(
         entry, x: x[index], y: y[index], colors: colors[index], ownsColorbars: ownsColorbars,
-        ownsLegends: !plan.sharesLegend(entry.grid), tag: figure.tags?.text(index))
+        ownsLegends: !plan.sharesLegend(entry.grid), tag: figure.tags?.text(index),
+        measuring: measuring)
       reportStrangers(entry, draft)
       let scales = colors[index].scales.count
       if scales > 0, entry.axes.colorbars.dropFirst(scales).contains(where: { $0.label != nil }) {
@@ -79,6 +84,14 @@ struct Training {
       for legend in panel.axes.legends {
         report(legend.strangers(among: keys), at: panel.name)
       }
+    }
+  }
+
+  /// Adds parts of their length to the ends of axes, those that train together alike.
+  mutating func widen(_ parts: (TrainedAxis.Group) -> (low: Double, high: Double)?) {
+    for index in panels.indices {
+      panels[index].x = panels[index].x.widened(by: parts(panels[index].x.group))
+      panels[index].y = panels[index].y.widened(by: parts(panels[index].y.group))
     }
   }
 

@@ -45,7 +45,6 @@ struct TrainingEntry {
     if !axes.look.isEmpty { do { try look.validate() } catch { throw error.inside(place) } }
     self.number = number
     self.theme = look
-    self.axes = axes
     grid = planned.grid
     span = planned.span
     let parts = axes.marks.flatMap(\.parts)
@@ -61,6 +60,7 @@ struct TrainingEntry {
             color: mark.colorEncoding?.scale ?? .linear)))
     }
     wishes = parts.reduce(AxesWishes()) { $0.union($1.firstWishes) }
+    self.axes = wishes.hidesAxes ? axes.hidingAxes : axes
     secondWishes = parts.reduce(AxesWishes()) { $0.union($1.secondWishes) }
     for entry in marks { try add(entry.mark, entry.extent) }
     if axes.colorbars.contains(where: { $0.label != nil }),
@@ -111,6 +111,18 @@ struct TrainingEntry {
   func second(_ side: Side) -> SecondAxis? {
     let isAsked = marks.contains { $0.mark.secondAxes.contains(side) }
     return (side == .top ? axes.top : axes.right) ?? (isAsked ? .own() : nil)
+  }
+}
+
+extension Axes {
+  /// The axes without a line, numbers or a grid, unless the user asks for them.
+  fileprivate var hidingAxes: Axes {
+    var axes = self
+    if axes.x.placement == .standard { axes.x.placement = .hidden }
+    if axes.y.placement == .standard { axes.y.placement = .hidden }
+    axes.frame = axes.frame ?? []
+    axes.grid = axes.grid ?? []
+    return axes
   }
 }
 

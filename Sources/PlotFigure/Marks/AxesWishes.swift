@@ -10,17 +10,20 @@ public struct AxesWishes: Hashable, Sendable {
   public var hasWholeX: Bool
   /// Whether only whole numbers mean something on the vertical axis.
   public var hasWholeY: Bool
+  /// Whether places in the frame stand for no values, so that there is nothing to show on axes.
+  public var hidesAxes: Bool
 
   /// Wishes; none without arguments.
   public init(
     aspect: Double? = nil, reversesY: Bool = false, fillsFrame: Bool = false,
-    hasWholeX: Bool = false, hasWholeY: Bool = false
+    hasWholeX: Bool = false, hasWholeY: Bool = false, hidesAxes: Bool = false
   ) {
     self.aspect = aspect
     self.reversesY = reversesY
     self.fillsFrame = fillsFrame
     self.hasWholeX = hasWholeX
     self.hasWholeY = hasWholeY
+    self.hidesAxes = hidesAxes
   }
 
   /// The wishes of several marks: the first that wishes an aspect gets it.
@@ -28,6 +31,6 @@ public struct AxesWishes: Hashable, Sendable {
     AxesWishes(
       aspect: aspect ?? other.aspect, reversesY: reversesY || other.reversesY,
       fillsFrame: fillsFrame || other.fillsFrame, hasWholeX: hasWholeX || other.hasWholeX,
-      hasWholeY: hasWholeY || other.hasWholeY)
+      hasWholeY: hasWholeY || other.hasWholeY, hidesAxes: hidesAxes || other.hidesAxes)
   }
 }

@@ -7,6 +7,10 @@ public struct AxisExtent: Sendable {
   /// Values at which the axis ends without a margin if the data do: the foot of bars, the edges of
   /// a field.
   public var stickyEdges: Set<Double>
+  /// How far what is drawn reaches beyond each category or moment of the channels, on the axis: half
+  /// the width of a bar. Categories are 1 apart, moments are in seconds. Numbers are not widened: their
+  /// reach belongs into the range.
+  public var reach = 0.0
 
   /// A range of numbers.
   public init(_ range: ClosedRange<Double>? = nil, stickyEdges: Set<Double> = []) {
@@ -30,6 +34,7 @@ public struct AxisExtent: Sendable {
     all.range = hull(range, other.range)
     all.channels += other.channels
     all.stickyEdges.formUnion(other.stickyEdges)
+    all.reach = max(reach, other.reach)
     return all
   }
 }

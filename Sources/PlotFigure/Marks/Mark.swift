@@ -38,6 +38,11 @@ public protocol Mark: Sendable {
   /// what has no such place.
   func labelAnchor(in panel: Panel) -> Point?
 
+  /// How far it reaches beyond the frame, in points, with the texts that stand at its data. Axes whose
+  /// ends are open are widened until that is nothing; what remains has room outside. Nil for a mark
+  /// that has no such texts.
+  func overhang(in panel: Panel) -> Insets?
+
   /// The mark in words, for readers who cannot see the figure.
   var altText: String { get }
 
@@ -66,6 +71,8 @@ extension Mark {
   public func legendKeys(in panel: Panel) -> [LegendKey] { [] }
   /// No such place.
   public func labelAnchor(in panel: Panel) -> Point? { nil }
+  /// No texts.
+  public func overhang(in panel: Panel) -> Insets? { nil }
   /// The mark itself.
   public var parts: [any Mark] { [self] }
 

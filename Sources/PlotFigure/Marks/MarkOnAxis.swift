@@ -25,6 +25,7 @@ private struct MarkOnAxis<Base: Mark>: Mark {
   func draw(in panel: Panel) -> [SceneItem] { base.draw(in: panel) }
   func legendKeys(in panel: Panel) -> [LegendKey] { base.legendKeys(in: panel) }
   func labelAnchor(in panel: Panel) -> Point? { base.labelAnchor(in: panel) }
+  func overhang(in panel: Panel) -> Insets? { base.overhang(in: panel) }
   var altText: String { base.altText }
   var nameInErrors: String { base.nameInErrors }
   var secondAxes: Set<Side> { base.secondAxes.union([side]) }

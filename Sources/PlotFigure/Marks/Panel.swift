@@ -19,6 +19,10 @@ public struct Panel: Sendable {
   public var cycleColor: Color
   /// Dots of the device in a point: nothing smaller than one of them can be seen.
   public let resolution: Double
+  /// How wide and tall texts are.
+  let measuring: any TextMeasuring
+  /// The fonts that texts are set in, in order of preference.
+  let fontFamilies: [String]
 
   /// The place of a pair of values; nil if either is missing or has no place.
   public func point(_ xValue: Double, _ yValue: Double) -> Point? {

@@ -7,10 +7,13 @@ extension Scale {
   func range(of data: AxisExtent) -> ClosedRange<Double>? {
     // All categories of a list are shown, also those without data.
     if case .categories(let list) = kind, !list.names.isEmpty {
-      return hull(data.range, 0...Double(list.names.count - 1))
+      return hull(data.range, (-data.reach)...(Double(list.names.count - 1) + data.reach))
     }
     return data.channels.filter { $0.kind != .numbers }.reduce(data.range) { range, channel in
-      hull(range, Channel.range(of: values(of: channel), in: legalDomain))
+      let own = Channel.range(of: values(of: channel), in: legalDomain).map {
+        ($0.lowerBound - data.reach)...($0.upperBound + data.reach)
+      }
+      return hull(range, own)
     }
   }
 

@@ -35,6 +35,7 @@ extension Theme {
     ThemeMeasure("colorbar.border.width", .length, \.colorbar.border.lineWidth),
     ThemeMeasure("marks.lineWidth", .length, \.marks.lineWidth),
     ThemeMeasure("marks.markerSize", .length, \.marks.markerSize),
+    ThemeMeasure("marks.text.size", .textSize, \.marks.text.size),
     ThemeMeasure("spacing.page", .length, \.spacing.page),
     ThemeMeasure("spacing.panels", .length, \.spacing.panels),
     ThemeMeasure("spacing.title", .length, \.spacing.title),

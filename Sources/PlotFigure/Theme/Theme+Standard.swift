@@ -83,7 +83,8 @@ extension Theme {
         border: LineLook(ink.mixed(with: page, by: 0.84), width: 0.6),
         cornerRadius: 2, padding: 4, distance: 5, keyWidth: 18, leaderWidth: 0.5),
       colorbar: ColorbarTheme(width: 8, gap: 6, border: line),
-      marks: MarkTheme(cycle: .default, lineWidth: 1.5, markerSize: 5),
+      marks: MarkTheme(
+        cycle: .default, lineWidth: 1.5, markerSize: 5, text: TextStyle(size: 7.5, color: ink)),
       spacing: SpacingTheme(page: 5, panels: 10, title: 5, guides: 10))
   }
 }

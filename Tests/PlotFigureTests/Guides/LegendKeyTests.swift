@@ -110,6 +110,6 @@ extension Panel {
       y: AxisMapping(
         scale: .linear, limits: y, isReversed: false, from: frame.maxY, to: frame.minY),
       color: nil, style: Theme.standard.marks, background: Color(gray: 1), cycleColor: .red,
-      resolution: 2)
+      resolution: 2, measuring: MonospacedMeasuring(), fontFamilies: [])
   }
 }

@@ -106,7 +106,7 @@ import Testing
   ]
 
   static func drawn(_ axes: Axes) throws -> (segments: [(Point, Point)], items: [SceneItem]) {
-    let draft = try Training(Figure { axes }).panels[0]
+    let draft = try Training(Figure { axes }, measuring: MonospacedMeasuring()).panels[0]
     let frame = Rect(x: 0, y: 0, width: 100, height: 80)
     let typesetter = Typesetter(theme: .standard, measuring: MonospacedMeasuring())
     let guides = PanelGuides(

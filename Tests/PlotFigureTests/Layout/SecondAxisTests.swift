@@ -41,7 +41,9 @@ import Testing
     ) {}
   }
 
-  static func trained(_ axes: Axes) throws -> PanelDraft { try Training(Figure { axes }).panels[0] }
+  static func trained(_ axes: Axes) throws -> PanelDraft {
+    try Training(Figure { axes }, measuring: MonospacedMeasuring()).panels[0]
+  }
 
   @Test func theTableIsThere() { #expect(Self.cases.count == 9) }
 

@@ -2,18 +2,30 @@ import PlotFigure
 import PlotScene
 import Testing
 
+/// A mark to be built from any data.
+struct MarkCase: Sendable, CustomTestStringConvertible {
+  let name: String
+  /// Whether each x belongs to a y, so that their numbers must be equal, and an infinite y has no
+  /// place.
+  var hasPairs = true
+  let build: @Sendable (_ x: [Double], _ y: [Double]) -> any Mark
+
+  init(
+    _ name: String, hasPairs: Bool = true,
+    build: @escaping @Sendable (_ x: [Double], _ y: [Double]) -> any Mark
+  ) {
+    self.name = name
+    self.hasPairs = hasPairs
+    self.build = build
+  }
+
+  var testDescription: String { name }
+}
+
 /// What every mark must stand.
 @Suite struct EveryMark {
-  typealias Build = @Sendable (_ x: [Double], _ y: [Double]) -> any Mark
-
-  /// A new mark adds its line here.
-  static let marks: [(name: String, build: Build)] = [
-    ("line", { Line(x: $0, y: $1, label: "line") }),
-    ("line with markers", { Line(x: $0, y: $1, style: .none.marker(.square), label: "m") }),
-    ("scatter", { Scatter(x: $0, y: $1, alpha: 0.5, label: "scatter") }),
-    ("heatmap", { x, y in Heatmap([x, y]) }),
-    ("heatmap from below", { x, y in Heatmap([x, y], yRange: 0...1, origin: .lower) }),
-  ]
+  /// The marks of each family stand in a file of their own, beside their tests.
+  static let marks = lines + points + bars + distributions + fields + annotations
 
   static let least = Double.leastNonzeroMagnitude
 
@@ -33,7 +45,7 @@ import Testing
 
   @Test(arguments: cases)
   func drawsAnythingInsideThePage(
-    mark: (name: String, build: Build), data: (name: String, x: [Double], y: [Double])
+    mark: MarkCase, data: (name: String, x: [Double], y: [Double])
   ) throws {
     let resolved = try figure { mark.build(data.x, data.y) }.resolved()
     let page = Rect(x: 0, y: 0, width: resolved.size.width, height: resolved.size.height)
@@ -50,7 +62,7 @@ import Testing
 
   @Test(arguments: cases)
   func isDeterministic(
-    mark: (name: String, build: Build), data: (name: String, x: [Double], y: [Double])
+    mark: MarkCase, data: (name: String, x: [Double], y: [Double])
   ) throws {
     let first = try figure { mark.build(data.x, data.y) }.resolved()
     let second = try figure { mark.build(data.x, data.y) }.resolved()
@@ -58,20 +70,20 @@ import Testing
     #expect(first.scene.fingerprint == second.scene.fingerprint)
   }
 
-  @Test(arguments: marks)
-  func infiniteValuesAreReported(mark: (name: String, build: Build)) throws {
+  @Test(arguments: marks.filter(\.hasPairs))
+  func infiniteValuesAreReported(mark: MarkCase) throws {
     let resolved = try figure { mark.build([0, 1, 2], [0, .infinity, 2]) }.resolved()
     #expect(resolved.diagnostics.map(\.kind) == [.unplacedValues])
   }
 
   @Test(arguments: marks)
-  func missingValuesAreNotReported(mark: (name: String, build: Build)) throws {
+  func missingValuesAreNotReported(mark: MarkCase) throws {
     let resolved = try figure { mark.build([0, 1, 2], [0, .nan, 2]) }.resolved()
     #expect(resolved.diagnostics.isEmpty)
   }
 
-  @Test(arguments: marks)
-  func unequalCountsAreAnError(mark: (name: String, build: Build)) throws {
+  @Test(arguments: marks.filter(\.hasPairs))
+  func unequalCountsAreAnError(mark: MarkCase) throws {
     let error = #expect(throws: PlotError.self) {
       try figure { mark.build([1, 2, 3], [1, 2]) }.resolved()
     }
@@ -80,7 +92,7 @@ import Testing
   }
 
   @Test(arguments: marks)
-  func marksSayWhatTheyAre(mark: (name: String, build: Build)) {
+  func marksSayWhatTheyAre(mark: MarkCase) {
     #expect(!mark.build([1, 2], [3, 4]).altText.isEmpty)
   }
 }

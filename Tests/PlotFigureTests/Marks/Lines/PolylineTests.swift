@@ -13,7 +13,7 @@ import Testing
       x: AxisMapping(scale: .linear, limits: 0...100, isReversed: false, from: 0, to: 100),
       y: AxisMapping(scale: .linear, limits: 0...50, isReversed: false, from: 50, to: 0),
       color: nil, style: Theme.standard.marks, background: .white, cycleColor: .black,
-      resolution: resolution)
+      resolution: resolution, measuring: MonospacedMeasuring(), fontFamilies: [])
     return Polyline(x: x, y: y, in: panel, reach: 0).pieces
   }
 
