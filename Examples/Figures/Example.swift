@@ -31,6 +31,14 @@ public struct Example: Sendable {
     attentionHeads,
     // Lines
     linesAndMarkers,
+    stepsAndStems,
+    functions,
+    smoothCurves,
+    fillBetween,
+    ribbons,
+    stackedArea,
+    referenceLines,
+    errorBars,
     // Points
     // Bars
     // Distributions

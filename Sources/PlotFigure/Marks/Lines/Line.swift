@@ -35,11 +35,8 @@ public struct Line: Mark {
     marker: MarkerShape? = nil, markerSize: Double? = nil,
     label: (any RichTextConvertible)? = nil
   ) {
-    self.init(Channel(x), Channel(y), style, alpha, label)
-    self.style.color = color ?? style.color
-    self.style.width = lineWidth ?? style.width
-    self.style.marker = marker ?? style.marker
-    self.style.markerSize = markerSize ?? style.markerSize
+    self.init(
+      Channel(x), Channel(y), style.with(color, lineWidth, marker, markerSize), alpha, label)
   }
 
   /// A line through (0, y[0]), (1, y[1]), …
@@ -71,10 +68,7 @@ extension Line {
   /// Checks that there is a y for each x, and that the style's numbers make sense.
   public func validate() throws(PlotError) {
     try requireSameCount(x: x, y: y)
-    try requireLength(style.width, "the line width")
-    try requireLength(style.markerSize, "the marker size")
-    try requireLengths(style.dash)
-    try requireFraction(alpha, "alpha")
+    try style.validate(alpha: alpha)
   }
 
   /// The ranges of the finite values.
@@ -85,81 +79,25 @@ extension Line {
 
   /// The line inside the frame, and its markers.
   public func draw(in panel: Panel) -> [SceneItem] {
-    var items: [SceneItem] = []
+    let look = DrawnLine(style, alpha: alpha, in: panel)
     let (x, y) = (panel.x.values(of: x), panel.y.values(of: y))
-    if let stroke = stroke(in: panel) {
-      let polyline = Polyline(x: x, y: y, in: panel, reach: stroke.width + 1)
-      var path = Path()
-      var dots: [Point] = []
-      for piece in polyline.pieces {
-        if piece.count > 1 {
-          path.append(Path(lines: piece))
-        } else if style.marker == nil {
-          dots += piece.filter(panel.contains)
-        }
-      }
-      if !path.isEmpty { items += panel.clipped([.stroke(path, stroke)]) }
-      if !dots.isEmpty {
-        items.append(
-          .markers(
-            MarkerBatch(
-              .circle, at: dots, sizes: .uniform(stroke.width * 1.5),
-              fill: .uniform(stroke.color))))
-      }
+    let pieces = look.stroke.map {
+      Polyline(x: x, y: y, in: panel, reach: $0.width + 1).pieces
     }
-    if style.marker != nil {
-      let centers = zip(x, y).compactMap(panel.point).filter(panel.contains)
-      items += markers(at: centers, in: panel)
-    }
-    return items
+    return look.items(pieces ?? []) + look.markers(x: x, y: y)
   }
 
   /// A short piece of the line with its marker.
   public func legendKeys(in panel: Panel) -> [LegendKey] {
-    guard let label else { return [] }
-    let line = stroke(in: panel).map { LegendKey.line(label, $0) }
-    let marker = style.marker.map {
-      LegendKey.marker(
-        label, $0, size: style.markerSize ?? panel.style.markerSize, color: color(in: panel))
-    }
-    if let line, let marker { return [line.overlaid(with: marker)] }
-    return [line ?? marker ?? LegendKey(label, color: color(in: panel)) { _ in [] }]
+    DrawnLine(style, alpha: alpha, in: panel).legendKeys(label)
   }
 
   /// The point of the line that is furthest to the right in the frame, the last of several: where
   /// it ends, or leaves the frame, if it goes from left to right.
   public func labelAnchor(in panel: Panel) -> Point? {
-    let polyline = Polyline(
-      x: panel.x.values(of: x), y: panel.y.values(of: y), in: panel, reach: 0)
-    var anchor: Point?
-    for point in polyline.pieces.joined() where point.x >= anchor?.x ?? -.infinity {
-      anchor = point
-    }
-    return anchor
+    Polyline(x: panel.x.values(of: x), y: panel.y.values(of: y), in: panel, reach: 0).end
   }
 
   /// The line in words.
   public var altText: String { "\(nameInErrors) through \(x.count) points." }
-
-  private func color(in panel: Panel) -> Color {
-    let color = style.color ?? panel.cycleColor
-    return color.opacity(color.alpha * alpha)
-  }
-
-  private func stroke(in panel: Panel) -> Stroke? {
-    guard let dash = style.dash else { return nil }
-    let width = style.width ?? panel.style.lineWidth
-    return Stroke(
-      color(in: panel), width: width, cap: dash.cap, dash: dash.pattern.map { $0 * width })
-  }
-
-  private func markers(at centers: [Point], in panel: Panel) -> [SceneItem] {
-    guard let shape = style.marker, !centers.isEmpty else { return [] }
-    return [
-      .markers(
-        MarkerBatch(
-          shape, at: centers, size: style.markerSize ?? panel.style.markerSize,
-          color: color(in: panel), edge: nil))
-    ]
-  }
 }

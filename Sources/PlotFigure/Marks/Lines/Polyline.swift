@@ -13,12 +13,22 @@ struct Polyline {
   ///
   /// - Parameter reach: how far beyond the frame ink at a point can matter, in points.
   init(x: [Double], y: [Double], in panel: Panel, reach: Double) {
-    let box = panel.frame.expanded(by: reach)
-    let columnWidth = 0.5 / panel.resolution
-    var piece = Piece(columnWidth: columnWidth)
+    self.init(
+      zip(x, y).lazy.map { panel.point($0, $1) }, in: panel.frame.expanded(by: reach),
+      resolution: panel.resolution)
+  }
+
+  /// Lines through points on the page; nil is a gap.
+  ///
+  /// - Parameters:
+  ///   - points: the points in their order.
+  ///   - box: where ink can matter.
+  ///   - resolution: dots of the device in a point.
+  init(_ points: some Sequence<Point?>, in box: Rect, resolution: Double) {
+    var piece = Piece(columnWidth: 0.5 / resolution)
     var previous: Point?
-    for (xValue, yValue) in zip(x, y) {
-      guard let point = panel.point(xValue, yValue) else {
+    for point in points {
+      guard let point else {
         flush(&piece)
         previous = nil
         continue
@@ -40,6 +50,13 @@ struct Polyline {
       previous = point
     }
     flush(&piece)
+  }
+
+  /// The point that is furthest to the right, the last of several.
+  var end: Point? {
+    var end: Point?
+    for point in pieces.joined() where point.x >= end?.x ?? -.infinity { end = point }
+    return end
   }
 
   private mutating func flush(_ piece: inout Piece) {

@@ -1,0 +1,36 @@
+import Plotting
+import RealModule
+
+extension Example {
+  static let referenceLines = Example(
+    "reference-lines",
+    "Lines and spans that mark values, with their names in the frame, and laws as straight lines on "
+      + "logarithmic axes."
+  ) { _ in
+    let minutes = (0...90).map { Double($0) }
+    let temperature = minutes.map { 21 + 74 * (1 - Double.exp(-$0 / 14)) - 0.35 * max($0 - 45, 0) }
+    var generator = SplitMix64(seed: 3)
+    let mass = (0..<40).map { _ in Double.exp(Double.random(in: -3...8, using: &generator)) }
+    let rate = mass.map { 3.4 * .pow($0, 0.75) * .exp(0.25 * generator.normal()) }
+    return Figure(size: .inches(6.8, 3), layout: .grid(columns: 2)) {
+      Axes(title: "A sterilising run", xLabel: "time (min)", yLabel: "temperature (°C)") {
+        HorizontalSpan(70...85, color: .seaGreen, alpha: 0.18, text: "wanted")
+        VerticalSpan(45...60, text: "cooling")
+        HorizontalLine(at: 100, color: .fireBrick, style: .dashed, text: "boiling")
+        VerticalLine(at: [18], style: .dotted, text: "in range")
+        Line(x: minutes, y: temperature)
+      }
+      Axes(
+        title: "Metabolic rate", xLabel: "mass (kg)", yLabel: "rate (W)", xScale: .log,
+        yScale: .log, legend: .topLeft
+      ) {
+        VerticalSpan(0...1, text: "below 1 kg")
+        SlopedLine(
+          through: (1, 3.4), and: (1000, 3.4 * .pow(1000, 0.75)), style: .dashed,
+          label: "mass to the power ¾")
+        SlopedLine(through: (1, 3.4), slope: 3.4, style: .dotted, label: "3.4 W/kg")
+        Scatter(x: mass, y: rate, alpha: 0.7, label: "species")
+      }
+    }
+  }
+}
