@@ -33,6 +33,9 @@ public struct Example: Sendable {
     linesAndMarkers,
     // Points
     // Bars
+    bars,
+    groupedStackedBars,
+    lollipopDumbbell,
     // Distributions
     // Fields
     // Annotations, tables, composites
