@@ -39,6 +39,9 @@ public struct Example: Sendable {
     // Distributions
     // Fields
     // Annotations, tables, composites
+    annotations,
+    tableBeneath,
+    parallelCoordinates,
     // Scales and axes
     logAxes,
     scales,

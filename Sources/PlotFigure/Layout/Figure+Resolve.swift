@@ -37,7 +37,7 @@ extension Figure {
   private func makeRoom(_ training: inout Training, _ typesetters: inout Typesetters) {
     guard training.needsRoom else { return }
     let sides = training.panels.map { $0.axes.legends.map(\.outsideSide) }
-    for _ in 0..<4 {
+    for _ in 0..<6 {
       let frames = Arrangement(self, training, legendSides: sides, typesetters: typesetters)
         .placed.frames
       guard training.makeRoom(in: frames) else { return }

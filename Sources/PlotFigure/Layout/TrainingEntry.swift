@@ -60,7 +60,7 @@ struct TrainingEntry {
             color: mark.colorEncoding?.scale ?? .linear)))
     }
     wishes = parts.reduce(AxesWishes()) { $0.union($1.firstWishes) }
-    self.axes = wishes.hidesAxes ? axes.hidingAxes : axes
+    self.axes = axes.hiding(x: wishes.hidesAxes, y: wishes.hidesAxes || wishes.hidesY)
     secondWishes = parts.reduce(AxesWishes()) { $0.union($1.secondWishes) }
     for entry in marks { try add(entry.mark, entry.extent) }
     if axes.colorbars.contains(where: { $0.label != nil }),
@@ -115,11 +115,13 @@ struct TrainingEntry {
 }
 
 extension Axes {
-  /// The axes without a line, numbers or a grid, unless the user asks for them.
-  fileprivate var hidingAxes: Axes {
+  /// The axes without a line, numbers or a grid where marks have nothing to show on them, unless the
+  /// user asks for them.
+  fileprivate func hiding(x hidesX: Bool, y hidesY: Bool) -> Axes {
+    guard hidesX || hidesY else { return self }
     var axes = self
-    if axes.x.placement == .standard { axes.x.placement = .hidden }
-    if axes.y.placement == .standard { axes.y.placement = .hidden }
+    if hidesX, axes.x.placement == .standard { axes.x.placement = .hidden }
+    if hidesY, axes.y.placement == .standard { axes.y.placement = .hidden }
     axes.frame = axes.frame ?? []
     axes.grid = axes.grid ?? []
     return axes

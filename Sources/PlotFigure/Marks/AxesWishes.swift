@@ -12,11 +12,14 @@ public struct AxesWishes: Hashable, Sendable {
   public var hasWholeY: Bool
   /// Whether places in the frame stand for no values, so that there is nothing to show on axes.
   public var hidesAxes: Bool
+  /// Whether places along the vertical axis stand for no values, so that there is nothing to show on it.
+  public var hidesY: Bool
 
   /// Wishes; none without arguments.
   public init(
     aspect: Double? = nil, reversesY: Bool = false, fillsFrame: Bool = false,
-    hasWholeX: Bool = false, hasWholeY: Bool = false, hidesAxes: Bool = false
+    hasWholeX: Bool = false, hasWholeY: Bool = false, hidesAxes: Bool = false,
+    hidesY: Bool = false
   ) {
     self.aspect = aspect
     self.reversesY = reversesY
@@ -24,6 +27,7 @@ public struct AxesWishes: Hashable, Sendable {
     self.hasWholeX = hasWholeX
     self.hasWholeY = hasWholeY
     self.hidesAxes = hidesAxes
+    self.hidesY = hidesY
   }
 
   /// The wishes of several marks: the first that wishes an aspect gets it.
@@ -31,6 +35,7 @@ public struct AxesWishes: Hashable, Sendable {
     AxesWishes(
       aspect: aspect ?? other.aspect, reversesY: reversesY || other.reversesY,
       fillsFrame: fillsFrame || other.fillsFrame, hasWholeX: hasWholeX || other.hasWholeX,
-      hasWholeY: hasWholeY || other.hasWholeY, hidesAxes: hidesAxes || other.hidesAxes)
+      hasWholeY: hasWholeY || other.hasWholeY, hidesAxes: hidesAxes || other.hidesAxes,
+      hidesY: hidesY || other.hidesY)
   }
 }
