@@ -24,7 +24,7 @@ extension Example {
     ]
     let years = anomalies.indices.map { 1960 + $0 }
     let (cold, warm) = (Color(hex: 0x2166ac), Color(hex: 0xb2182b))
-    let animals = ["Mouse", "Cat", "Human", "Horse", "Elephant", "Blue whale"]
+    let animals = ["Mouse", "Cat", "Human", "Horse", "Elephant", "Whale"]
     let masses = [0.02, 4, 70, 500, 5000, 130_000]
 
     return Figure(size: .millimetres(170, 130), layout: .grid(rows: 2, columns: 2)) {
@@ -50,8 +50,7 @@ extension Example {
         grid: .majorY
       ) {
         Bars(
-          x: months.indices, from: lows, to: highs, width: 0.6, color: Color(hex: 0xea9724),
-          label: "Mean low to mean high")
+          x: months.indices, from: lows, to: highs, width: 0.6, color: Color(hex: 0xea9724))
       }
       Axes(
         title: "From mouse to whale", yLabel: "Mass (kg)", yScale: .log, grid: .majorY

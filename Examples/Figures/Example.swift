@@ -36,12 +36,18 @@ public struct Example: Sendable {
     bars,
     groupedStackedBars,
     lollipopDumbbell,
+    waterfall,
+    gantt,
     // Distributions
     // Fields
     // Annotations, tables, composites
     annotations,
     tableBeneath,
     parallelCoordinates,
+    pieDonut,
+    candlesticks,
+    events,
+    calendar,
     // Scales and axes
     logAxes,
     scales,

@@ -5,11 +5,12 @@ extension Example {
     "grouped-stacked-bars",
     "Bars of several series: side by side, upon each other also below zero, and as parts of a whole."
   ) { _ in
-    // Germany, gross electricity generation in TWh: AG Energiebilanzen, rounded.
-    let years = ["2005", "2010", "2015", "2020"]
-    let sources = ["Coal", "Nuclear", "Gas", "Renewables"]
-    let generation: [[Double]] = [
-      [288.0, 263, 273, 135], [163, 141, 92, 64], [73, 89, 62, 95], [63, 105, 189, 251],
+    // Yields of a field trial in tonnes a hectare, with standard errors of six plots each.
+    let crops = ["Wheat", "Barley", "Rye", "Oats"]
+    let treatments = ["None", "Manure", "Mineral"]
+    let yields = [[3.1, 2.8, 3.4, 2.6], [5.2, 4.6, 4.9, 4.1], [7.6, 6.4, 5.8, 5.3]]
+    let errors: [[Double]] = [
+      [0.3, 0.25, 0.2, 0.3], [0.35, 0.4, 0.3, 0.25], [0.5, 0.35, 0.45, 0.4],
     ]
     // A shop's year in thousand euros.
     let quarters = ["Q1", "Q2", "Q3", "Q4"]
@@ -17,25 +18,28 @@ extension Example {
       [82.0, 95, 71, 128], [14, 18, 22, 31], [-48, -52, -45, -66], [-21, -23, -22, -24],
     ]
     let questions = [
-      "The course was well prepared", "I could ask what I wanted", "I know more than before",
+      "Well prepared", "Time for questions", "Learnt a lot",
     ]
     let answers = ["Disagree", "Neither", "Agree", "Strongly agree"]
     let counts: [[Double]] = [[6.0, 21, 11], [14, 33, 22], [48, 41, 57], [38, 11, 16]]
     let shades: [UInt32] = [0xd6604d, 0xd9d9d9, 0x92c5de, 0x2166ac]
 
-    return Figure(size: .millimetres(170, 140), layout: .mosaic("AB\nCC")) {
+    return Figure(size: .millimetres(170, 150), layout: .mosaic("AB\nCC", heights: [1.4, 1])) {
       Axes(
-        title: "Side by side", yLabel: "Electricity (TWh)", grid: .majorY, legend: .outside(.bottom)
+        title: "Side by side, with errors", yLabel: "Yield (t/ha)", grid: .majorY,
+        legend: Legend(.outside(.bottom), title: "Fertiliser", columns: 3)
       ) {
-        GroupedBars(x: years, series: generation, labels: sources)
+        GroupedBars(
+          x: crops, series: yields, labels: treatments, errors: errors.map { .each($0) })
       }
       Axes(
-        title: "Earnings upwards, costs downwards", yLabel: "Thousand €", grid: .majorY,
+        title: "Costs go downwards", yLabel: "Thousand €", grid: .majorY,
         legend: .outside(.bottom)
       ) {
         StackedBars(
           x: quarters, series: flows, labels: ["Sales", "Repairs", "Goods", "Rent"],
-          width: 0.65, barLabels: .center, totals: .end(format: .custom { "Σ \($0)" }))
+          width: 0.65, barLabels: .center,
+          totals: .end(format: .fixed(places: 0).prefixed("Net ", beforeSign: true)))
       }
       Axes(
         title: "As parts of all answers", yLimits: .reversed, xFormat: .percent(),

@@ -11,8 +11,6 @@ struct BarFoot {
     value = scale.legalDomain.contains(wanted) ? wanted : nil
   }
 
-  init(_ bars: Bars, on scale: Scale) { self.init(base: bars.base, on: scale) }
-
   /// What bars need of the axis of their values.
   ///
   /// - Parameters:

@@ -36,6 +36,13 @@ struct BarSlots {
     if width * (part.upperBound - part.lowerBound) > 1 - 1e-9 { joinNeighbours() }
   }
 
+  /// The middle of each bar on the even line.
+  func middles(on scale: Scale) -> [Double] {
+    zip(lower, upper).map { a, b in
+      a.isNaN ? .nan : scale.backward(scale.forward(a) / 2 + scale.forward(b) / 2)
+    }
+  }
+
   /// The lowest and the highest end.
   var range: ClosedRange<Double>? {
     var (low, high) = (Double.infinity, -Double.infinity)

@@ -35,6 +35,8 @@ public struct Bars: Mark {
   public var edgeColor: Color?
   /// The width of that line in points.
   public var edgeWidth: Double
+  /// How far error bars reach from the ends of the bars; nil for none.
+  public var errors: ErrorSize?
   /// Numbers at the bars; nil for none.
   public var labels: BarLabels?
   /// The name in the legend; nil for no entry.
@@ -64,6 +66,7 @@ public struct Bars: Mark {
   ///   - alpha: the opacity, 0…1.
   ///   - edgeColor: the colour of the line around each bar; nil for none.
   ///   - edgeWidth: the width of that line in points.
+  ///   - errors: how far error bars reach from the ends of the bars, in the units of heights.
   ///   - labels: numbers at the bars.
   ///   - label: the name in the legend.
   /// - Complexity: O(n) to draw, O(n log n) for places that do not ascend.
@@ -71,7 +74,7 @@ public struct Bars: Mark {
     x: some Sequence<some Plottable>, heights: some Sequence<some Plottable>,
     base: Double? = nil, orientation: Orientation = .vertical, width: Double = 0.8,
     color: Color? = nil, colors: [Color]? = nil, alpha: Double = 1, edgeColor: Color? = nil,
-    edgeWidth: Double = 0.8, labels: BarLabels? = nil,
+    edgeWidth: Double = 0.8, errors: ErrorSize? = nil, labels: BarLabels? = nil,
     label: (any RichTextConvertible)? = nil
   ) {
     self.x = Channel(x)
@@ -84,6 +87,7 @@ public struct Bars: Mark {
     self.alpha = alpha
     self.edgeColor = edgeColor
     self.edgeWidth = edgeWidth
+    self.errors = errors
     self.labels = labels
     self.label = label?.richText
   }
@@ -133,6 +137,12 @@ extension Bars {
     try requireFraction(width, "the width")
     try requireFraction(alpha, "alpha")
     try requireLength(edgeWidth, "the edge width")
+    if let errors {
+      guard heights.kind == .numbers else {
+        throw PlotError(problem: "errors are given, and the heights are no numbers")
+      }
+      try errors.validate("height", count: x.count)
+    }
     try labels?.validate(count: x.count)
   }
 
@@ -141,10 +151,13 @@ extension Bars {
     let (places, values) =
       orientation == .vertical ? (scales.x, scales.y) : (scales.y, scales.x)
     let along = BarSlots.extent(x, on: places, width: width)
-    let across = BarFoot(self, on: values).extent(heights: heights, feet: feet, ends: ends)
+    var across = BarFoot(base: base, on: values).extent(heights: heights, feet: feet, ends: ends)
+    let errors = errorEnds
+    across.range = hull(
+      across.range, Channel.range(of: errors.lows + errors.highs, in: values.legalDomain))
     let unplaced =
       places.unplaced(in: x) + values.unplaced(in: heights)
-      + (feet?.count(outside: Scale.finite) ?? 0)
+      + (feet?.count(outside: Scale.finite) ?? 0) + errors.infinite
     return orientation == .vertical
       ? Extent(x: along, y: across, unplaced: unplaced)
       : Extent(x: across, y: along, unplaced: unplaced)
@@ -160,7 +173,7 @@ extension Bars {
       slots(in: panel), from: starts(in: panel), to: stops(in: panel), orientation, in: panel)
     let isOpaque = fills.allSatisfy { $0.alpha == 1 }
     return bars.items(colors: fills, edge: edge, covered: isOpaque ? covered : [])
-      + labelItems(in: panel)
+      + errorItems(in: panel) + labelItems(in: panel)
   }
 
   /// A filled rectangle.
@@ -202,11 +215,42 @@ extension Bars {
     panel.valueAxis(orientation).values(of: heights)
   }
 
+  /// The ends of the error bars; none in most bars.
+  private var errorEnds: ErrorEnds {
+    ErrorEnds(
+      errors == nil ? [] : heights.numbers, errors, offset: 0, lowerLimits: [], upperLimits: [])
+  }
+
+  private func errorItems(in panel: Panel) -> [SceneItem] {
+    guard let errors else { return [] }
+    let (places, values) = (panel.placeAxis(orientation), panel.valueAxis(orientation))
+    let slots = slots(in: panel)
+    let middles = slots.middles(on: places.scale)
+    let ink = panel.style.text.color
+    let stops = stops(in: panel)
+    let thickness =
+      zip(slots.lower, slots.upper)
+      .map { abs(places.position($0) - places.position($1)) }.first { !$0.isNaN } ?? 0
+    let look = (width: min(1, thickness / 2), cap: min(5, thickness * 0.6))
+    // A bar that is left out has no error bar.
+    let ends = stops.map { values.scale.hasPlace(for: $0) ? $0 : .nan }
+    let bars =
+      orientation == .vertical
+      ? ErrorBars(
+        x: middles, y: ends, yError: errors, color: ink, lineWidth: look.width, capSize: look.cap)
+      : ErrorBars(
+        x: ends, y: middles, xError: errors, color: ink, lineWidth: look.width, capSize: look.cap)
+    return bars.draw(in: panel)
+  }
+
   private func labelItems(in panel: Panel) -> [SceneItem] {
     guard let labels else { return [] }
-    let stops = stops(in: panel)
+    let (starts, stops, ends) = (starts(in: panel), stops(in: panel), errorEnds)
+    let reach = zip(ends.lows, ends.highs).enumerated().map { index, ends in
+      stops[index] < starts[index] ? ends.0 : ends.1
+    }
     return BarTexts(
-      labels: labels, values: numbers ?? stops, from: starts(in: panel), to: stops,
+      labels: labels, values: numbers ?? stops, from: starts, to: stops, reach: reach,
       slots: slots(in: panel), orientation: orientation, colors: fills(in: panel), isPart: isPart
     ).items(in: panel)
   }

@@ -134,7 +134,7 @@ extension Candlesticks {
       if period.low > bottom {
         lines.append(Path(from: Point(x: x, y: bottom), to: Point(x: x, y: period.low)))
       }
-      if bottom - top < lineWidth / 2 {
+      if bottom - top < lineWidth {
         // A body without a height is a line.
         lines.append(
           Path(from: Point(x: period.ends.0, y: top), to: Point(x: period.ends.1, y: top)))

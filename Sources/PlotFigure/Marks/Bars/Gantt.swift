@@ -162,46 +162,75 @@ extension Gantt {
   private func arrows(
     _ starts: [Double], _ ends: [Double], _ slots: BarSlots, in panel: Panel
   ) -> [SceneItem] {
-    let ink = panel.style.text.color
-    let (stub, head) = (4.0, 4.0)
     var lines = Path()
     var heads = Path()
+    let head = 4.0
+    func box(_ index: Int) -> Rect? {
+      guard let row = row(index, slots, in: panel) else { return nil }
+      let (a, b) = (panel.x.position(starts[index]), panel.x.position(ends[index]))
+      // A milestone is as wide and high as its diamond.
+      let half =
+        starts[index] == ends[index] ? min(row.height, 2 * panel.style.markerSize) * 0.62 : 0
+      let height = half > 0 ? 2 * half : row.height
+      let box = Rect(
+        corner: Point(x: min(a, b) - half, y: row.midY - height / 2),
+        corner: Point(x: max(a, b) + half, y: row.midY + height / 2))
+      return a.isFinite && b.isFinite && panel.frame.intersects(box.expanded(by: 0.1)) ? box : nil
+    }
     for (before, after) in dependencies {
-      guard let first = row(before, slots, in: panel), let second = row(after, slots, in: panel)
-      else { continue }
+      guard let first = box(before), let second = box(after) else { continue }
       let isMilestone = starts[after] == ends[after]
-      let reach = isMilestone ? min(second.height, 2 * panel.style.markerSize) * 0.62 : 0
-      let start = Point(x: panel.x.position(ends[before]), y: first.midY)
-      let end = Point(x: panel.x.position(starts[after]) - reach, y: second.midY)
-      guard start.isFinite, end.isFinite, panel.contains(start), panel.contains(end) else {
-        continue
-      }
-      var points = [start]
-      if end.x >= start.x + stub + head + 1 {
-        points += [Point(x: start.x + stub, y: start.y), Point(x: start.x + stub, y: end.y)]
-      } else {
-        // Back between the rows.
-        let between =
-          end.y > start.y
-          ? (first.maxY + min(second.minY, first.maxY + first.height)) / 2
-          : (first.minY + max(second.maxY, first.minY - first.height)) / 2
-        points += [
-          Point(x: start.x + stub, y: start.y), Point(x: start.x + stub, y: between),
-          Point(x: end.x - stub - head, y: between), Point(x: end.x - stub - head, y: end.y),
-        ]
-      }
-      points.append(Point(x: end.x - head / 2, y: end.y))
-      lines.append(Path(lines: points))
+      let points = Self.way(
+        from: first, to: second, at: isMilestone ? second.width / 2 : head + 1, stub: head + 1)
+      guard let end = points.last, let turn = points.dropLast().last else { continue }
+      // The head points along the last piece.
+      let (dx, dy) = (
+        end.x == turn.x ? 0 : end.x > turn.x ? head : -head,
+        end.y == turn.y ? 0 : end.y > turn.y ? head : -head
+      )
+      lines.append(Path(lines: points.dropLast() + [end.offset(x: -dx / 2, y: -dy / 2)]))
       heads.append(
         Path(
           lines: [
-            end, Point(x: end.x - head, y: end.y - head / 2),
-            Point(x: end.x - head, y: end.y + head / 2),
+            end, end.offset(x: -dx + dy / 2, y: -dy + dx / 2),
+            end.offset(x: -dx - dy / 2, y: -dy - dx / 2),
           ], closed: true))
     }
     guard !lines.isEmpty else { return [] }
+    let ink = panel.style.text.color
     return panel.clipped([
       .stroke(lines, Stroke(ink, width: 0.7, join: .miter)), .fill(heads, ink),
     ])
+  }
+
+  /// The way from the end of one bar to the start of another: level to above the start and down onto
+  /// it, or straight down where that lies before the end of the first.
+  ///
+  /// - Parameters:
+  ///   - inset: how far from the start of the second it comes down.
+  ///   - stub: the least length of a level piece.
+  private static func way(
+    from first: Rect, to second: Rect, at inset: Double, stub: Double
+  ) -> [Point] {
+    let isBelow = second.midY > first.midY
+    let (out, into) = isBelow ? (first.maxY, second.minY) : (first.minY, second.maxY)
+    let place = second.minX + min(inset, second.width / 2)
+    if second.midY == first.midY {
+      return [Point(x: first.maxX, y: first.midY), Point(x: second.minX, y: second.midY)]
+    }
+    if place > first.maxX {
+      return [
+        Point(x: first.maxX, y: first.midY), Point(x: place, y: first.midY),
+        Point(x: place, y: into),
+      ]
+    }
+    if place >= first.minX { return [Point(x: place, y: out), Point(x: place, y: into)] }
+    // The second starts before the first: back between the rows.
+    let between = out + (isBelow ? 1 : -1) * min(abs(into - out) / 2, first.height)
+    return [
+      Point(x: first.maxX, y: first.midY), Point(x: first.maxX + stub, y: first.midY),
+      Point(x: first.maxX + stub, y: between), Point(x: second.minX - 2 * stub, y: between),
+      Point(x: second.minX - 2 * stub, y: second.midY), Point(x: second.minX, y: second.midY),
+    ]
   }
 }

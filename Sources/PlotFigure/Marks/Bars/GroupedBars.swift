@@ -29,6 +29,8 @@ public struct GroupedBars: CompositeMark {
   public var edgeColor: Color?
   /// The width of that line in points.
   public var edgeWidth: Double
+  /// How far error bars reach from the ends of the bars of each series; empty for none.
+  public var errors: [ErrorSize]
   /// Numbers at the bars; nil for none.
   public var barLabels: BarLabels?
 
@@ -46,6 +48,7 @@ public struct GroupedBars: CompositeMark {
   ///   - alpha: the opacity, 0…1.
   ///   - edgeColor: the colour of the line around each bar; nil for none.
   ///   - edgeWidth: the width of that line in points.
+  ///   - errors: m sizes of error bars at the ends of the bars; none for no error bars.
   ///   - barLabels: numbers at the bars.
   /// - Complexity: O(n · m) to draw.
   public init(
@@ -53,7 +56,7 @@ public struct GroupedBars: CompositeMark {
     labels: [any RichTextConvertible] = [], base: Double? = nil,
     orientation: Orientation = .vertical, width: Double = 0.8, gap: Double = 0.06,
     colors: [Color]? = nil, alpha: Double = 1, edgeColor: Color? = nil, edgeWidth: Double = 0.8,
-    barLabels: BarLabels? = nil
+    errors: [ErrorSize] = [], barLabels: BarLabels? = nil
   ) {
     self.x = Channel(x)
     self.series = series.map { Channel($0) }
@@ -66,6 +69,7 @@ public struct GroupedBars: CompositeMark {
     self.alpha = alpha
     self.edgeColor = edgeColor
     self.edgeWidth = edgeWidth
+    self.errors = errors
     self.barLabels = barLabels
   }
 
@@ -84,6 +88,7 @@ public struct GroupedBars: CompositeMark {
       bars.color = colors?[safe: index]
       bars.alpha = alpha
       (bars.edgeColor, bars.edgeWidth) = (edgeColor, edgeWidth)
+      bars.errors = errors[safe: index]
       bars.labels = barLabels
       bars.label = labels[safe: index]
       return bars
@@ -94,6 +99,11 @@ public struct GroupedBars: CompositeMark {
   public func validate() throws(PlotError) {
     try requireSeries(series, labels: labels, colors: colors)
     try requireFraction(gap, "the gap")
+    guard errors.isEmpty || errors.count == series.count else {
+      throw PlotError(
+        problem: "the errors are of \(errors.count) series and there are \(series.count); "
+          + "they must have the same number")
+    }
     for part in body { try part.validate() }
   }
 

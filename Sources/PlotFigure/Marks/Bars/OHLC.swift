@@ -120,7 +120,8 @@ extension OHLC {
     for period in periods {
       let x = period.middle
       path.append(Path(from: Point(x: x, y: period.high), to: Point(x: x, y: period.low)))
-      path.append(Path(from: Point(x: period.ends.0, y: period.open), to: Point(x: x, y: period.open)))
+      path.append(
+        Path(from: Point(x: period.ends.0, y: period.open), to: Point(x: x, y: period.open)))
       path.append(
         Path(from: Point(x: x, y: period.close), to: Point(x: period.ends.1, y: period.close)))
     }
