@@ -41,12 +41,21 @@ public struct Example: Sendable {
     errorBars,
     // Points
     // Bars
+    bars,
+    groupedStackedBars,
+    lollipopDumbbell,
+    waterfall,
+    gantt,
     // Distributions
     // Fields
     // Annotations, tables, composites
     annotations,
     tableBeneath,
     parallelCoordinates,
+    pieDonut,
+    candlesticks,
+    events,
+    calendar,
     // Scales and axes
     logAxes,
     scales,

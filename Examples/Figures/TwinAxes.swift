@@ -46,10 +46,7 @@ extension Example {
         right: .own(
           Axis(label: "Temperature (°C)", limits: 0...20, color: red))
       ) {
-        // A bar is a thick stroke from zero; a pattern without gaps has flat ends.
-        Line(
-          x: month.flatMap { [$0, $0, .nan] }, y: rain.flatMap { [0, $0, .nan] },
-          color: blue.opacity(0.45), lineWidth: 9, style: .pattern([]))
+        Bars(x: month, heights: rain, width: 0.7, color: blue.opacity(0.45))
         Line(
           x: month, y: temperature, color: red, lineWidth: 1.8, marker: .circle, markerSize: 5
         ).onAxis(.right)
