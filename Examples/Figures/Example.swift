@@ -32,6 +32,15 @@ public struct Example: Sendable {
     // Lines
     linesAndMarkers,
     // Points
+    bubbleChart,
+    stripsAndSwarms,
+    rug,
+    connectedScatter,
+    hexbin,
+    histogram2D,
+    quiver,
+    streamlines,
+    pointLabels,
     // Bars
     // Distributions
     // Fields
