@@ -40,6 +40,15 @@ public struct Example: Sendable {
     referenceLines,
     errorBars,
     // Points
+    bubbleChart,
+    stripsAndSwarms,
+    rug,
+    connectedScatter,
+    hexbin,
+    histogram2D,
+    quiver,
+    streamlines,
+    pointLabels,
     // Bars
     bars,
     groupedStackedBars,

@@ -1,0 +1,127 @@
+/// Circles side by side along a line, so that none overlaps another: each keeps its place along
+/// the line and moves away from it no further than it must.
+///
+/// Circles are laid in the order of their places; each goes to the free offset nearest to the line,
+/// which is the line itself or touches a circle that is there already (R's `beeswarm` with the
+/// method "swarm"; seaborn: `swarmplot`). Where both sides are equally near they take turns.
+public struct BeeswarmLayout: Hashable, Sendable {
+  /// The offset of each circle from the line; NaN where its place is missing or infinite.
+  public let offsets: [Double]
+  /// The diameter of the circles, in the unit of their places.
+  public let diameter: Double
+  /// Whether all circles lie within the width. Those that have no room lie at its edges, over each
+  /// other, and only then any two may overlap.
+  public let fits: Bool
+
+  /// Circles along a line.
+  ///
+  /// - Parameters:
+  ///   - places: n places along the line, in any order.
+  ///   - diameter: the diameter of the circles, above 0.
+  ///   - width: how wide the swarm may be, from edge to edge.
+  /// - Complexity: O(n log n + n · k log k) for k circles within a diameter along the line, of which
+  ///   a swarm of a given width has no more than about 3 · width ⁄ diameter.
+  public init(places: [Double], diameter: Double, width: Double = .infinity) {
+    let order = Self.order(of: places)
+    let diameter = diameter > 0 ? diameter : 0
+    if let offsets = Self.offsets(places, order, diameter, width, canFail: true) {
+      self.init(offsets: offsets, diameter: diameter, fits: true)
+    } else {
+      let offsets = Self.offsets(places, order, diameter, width, canFail: false)
+      self.init(offsets: offsets ?? [], diameter: diameter, fits: false)
+    }
+  }
+
+  private init(offsets: [Double], diameter: Double, fits: Bool) {
+    self.offsets = offsets
+    self.diameter = diameter
+    self.fits = fits
+  }
+
+  /// Several swarms of circles of one size, the largest at which all have room.
+  ///
+  /// - Parameters:
+  ///   - swarms: the places of each swarm along its line.
+  ///   - diameter: the wanted diameter.
+  ///   - least: the smallest diameter; circles that have no room even so lie over each other.
+  ///   - width: how wide each swarm may be.
+  /// - Returns: the layouts, all of one diameter, of the wanted one times a power of 0.95.
+  public static func fitting(
+    _ swarms: [[Double]], diameter: Double, least: Double, width: Double
+  ) -> [BeeswarmLayout] {
+    let orders = swarms.map(order)
+    var size = diameter
+    while size > least, size.isFinite {
+      var found: [BeeswarmLayout] = []
+      for (places, order) in zip(swarms, orders) {
+        guard let offsets = offsets(places, order, size, width, canFail: true) else { break }
+        found.append(BeeswarmLayout(offsets: offsets, diameter: size, fits: true))
+      }
+      if found.count == swarms.count { return found }
+      size *= 0.95
+    }
+    return swarms.map { BeeswarmLayout(places: $0, diameter: min(least, diameter), width: width) }
+  }
+
+  private static func order(of places: [Double]) -> [Int] {
+    places.indices.filter { places[$0].isFinite }
+      .sorted { (places[$0], $0) < (places[$1], $1) }
+  }
+
+  /// The offsets in the order of the places; nil as soon as a circle has no room, if that may be.
+  private static func offsets(
+    _ places: [Double], _ order: [Int], _ diameter: Double, _ width: Double, canFail: Bool
+  ) -> [Double]? {
+    var offsets = [Double](repeating: .nan, count: places.count)
+    // A hair more than the diameter, so that rounding lets no two overlap.
+    let reach = diameter * (1 + 1e-9)
+    let most = max((width - diameter) / 2, 0)
+    if canFail, width < diameter, !order.isEmpty { return nil }
+    var near: [(place: Double, offset: Double)] = []
+    var first = 0
+    var blocked: [(low: Double, high: Double)] = []
+    var goesLeft = false
+    for index in order {
+      let place = places[index]
+      while first < near.count, place - near[first].place >= reach { first += 1 }
+      blocked.removeAll(keepingCapacity: true)
+      for other in near[first...] {
+        let along = place - other.place
+        let across = (reach * reach - along * along).squareRoot()
+        blocked.append((other.offset - across, other.offset + across))
+      }
+      let offset = free(&blocked, goesLeft: goesLeft)
+      if offset != 0 { goesLeft = offset > 0 }
+      if offset.magnitude > most * (1 + 1e-9) {
+        if canFail { return nil }
+        // It does not block others: what overlaps anyway need not spread further.
+        offsets[index] = offset < 0 ? -most : most
+        continue
+      }
+      offsets[index] = offset
+      near.append((place, offset))
+    }
+    return offsets
+  }
+
+  /// The offset nearest to 0 that lies in none of some open intervals.
+  private static func free(
+    _ blocked: inout [(low: Double, high: Double)], goesLeft: Bool
+  ) -> Double {
+    guard blocked.contains(where: { $0.low < 0 && $0.high > 0 }) else { return 0 }
+    blocked.sort { $0.low < $1.low }
+    // Rightwards: what begins before the edge moves it.
+    var right = 0.0
+    for interval in blocked where interval.low < right + 1e-12 && interval.high > right {
+      right = interval.high
+    }
+    blocked.sort { $0.high > $1.high }
+    var left = 0.0
+    for interval in blocked where interval.high > left - 1e-12 && interval.low < left {
+      left = interval.low
+    }
+    let difference = right + left
+    if difference.magnitude <= 1e-9 * max(right, 1e-300) { return goesLeft ? left : right }
+    return difference < 0 ? right : left
+  }
+}
