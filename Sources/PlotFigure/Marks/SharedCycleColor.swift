@@ -1,4 +1,4 @@
-public import PlotScene
+import PlotScene
 
 extension [any Mark] {
   /// The same marks in one colour of the theme's cycle, where each would have taken one of its own:
