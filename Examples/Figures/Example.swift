@@ -35,6 +35,15 @@ public struct Example: Sendable {
     // Bars
     // Distributions
     // Fields
+    heatmapAnnotated,
+    heatmapIrregular,
+    picture,
+    contours,
+    filledContours,
+    contoursScattered,
+    clusteredHeatmap,
+    confusionMatrix,
+    correlationMatrix,
     // Annotations, tables, composites
     // Scales and axes
     logAxes,
