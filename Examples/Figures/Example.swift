@@ -57,6 +57,15 @@ public struct Example: Sendable {
     gantt,
     // Distributions
     // Fields
+    heatmapAnnotated,
+    heatmapIrregular,
+    picture,
+    contours,
+    filledContours,
+    contoursScattered,
+    clusteredHeatmap,
+    confusionMatrix,
+    correlationMatrix,
     // Annotations, tables, composites
     annotations,
     tableBeneath,

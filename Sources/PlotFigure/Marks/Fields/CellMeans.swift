@@ -18,9 +18,11 @@ struct CellMeans {
     guard columns > 0 else { return }
     let rows = table.count / columns
     values.reserveCapacity(across.count * down.count)
-    let columnCells = (0..<across.count).map { across.cells(of: $0, limit: columns) }
+    let columnCells = (0..<across.count).map {
+      across.cells(of: $0, limit: columns).filter { $0.index >= 0 }
+    }
     for bin in 0..<down.count {
-      let rowCells = down.cells(of: bin, limit: rows)
+      let rowCells = down.cells(of: bin, limit: rows).filter { $0.index >= 0 }
       for cells in columnCells {
         if rowCells.count == 1, cells.count == 1 {
           values.append(table[rowCells[0].index * columns + cells[0].index])

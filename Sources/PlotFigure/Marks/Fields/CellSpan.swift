@@ -91,18 +91,25 @@ struct CellBins {
   let end: Double
   /// For each bin the part of the cells it shows: 2.5…4 is half of cell 2 and all of cell 3.
   let sources: [ClosedRange<Double>]
+  /// How wide each cell is, for the share that it has of a bin; nil for equal ones.
+  var widths: [Double]?
+  /// The number in the table of each of the cells; −1 for none, and nil where they are in order.
+  var cells: [Int]?
 
   var count: Int { sources.count }
 
   /// The cells of a bin, with their weights.
   func cells(of bin: Int, limit: Int) -> [(index: Int, weight: Double)] {
     let source = sources[bin]
+    let limit = self.cells?.count ?? limit
     let first = WholeNumber.below(source.lowerBound, in: 0...limit - 1)
     let last = WholeNumber.above(source.upperBound, in: first + 1...limit)
     let cells = (first..<last).map { index in
       let overlap =
         min(source.upperBound, Double(index + 1)) - max(source.lowerBound, Double(index))
-      return (index: index, weight: max(overlap, 0))
+      return (
+        index: self.cells?[index] ?? index, weight: max(overlap, 0) * (widths?[index] ?? 1)
+      )
     }
     return cells.count == 1 ? [(cells[0].index, 1)] : cells
   }
