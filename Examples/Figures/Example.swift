@@ -70,6 +70,7 @@ public struct Example: Sendable {
     annotations,
     tableBeneath,
     parallelCoordinates,
+    pairPlot,
     pieDonut,
     candlesticks,
     events,
