@@ -45,7 +45,7 @@ extension Example {
         yScale: .log
       ) {
         ErrorBars(
-          x: frequency, y: flux, yError: .each(flux.map { 0.25 * $0 }),
+          x: frequency, y: flux, yError: .each(flux.map { $0 * ($0 < 1 ? 0.55 : 0.25) }),
           xError: .each(frequency.map { 0.2 * $0 }),
           yUpperLimits: [false, false, false, false, false, false, true, true],
           lineWidth: 1, marker: .diamond)

@@ -13,20 +13,19 @@ extension Example {
     let x = (0...120).map { Double($0) / 10 }
     let wave = x.map { Double.sin($0) * .exp(-$0 / 12) }
     let depth = (0...40).map { Double($0) * 2.5 }
-    return Figure(size: .inches(6.8, 4.8), layout: .mosaic("AAC/BBC", heights: [1, 1])) {
+    return Figure(size: .inches(6.8, 4.8), layout: .mosaic("AAC/BBC", widths: [1, 1, 1.3])) {
       Axes(
-        title: "Water for a garden", xLabel: "month", yLabel: "water (mm)", yLimits: 0...,
-        xTicks: .integers, legend: .outside(.right)
+        title: "Water for a garden", xLabel: "month", yLabel: "water (mm)", yLimits: 0...150,
+        xTicks: .integers
       ) {
         FillBetween(
           x: months, y1: rain, y2: need, color: .steelBlue, belowColor: .darkOrange, alpha: 0.45,
-          label: "more or less than needed")
+          label: "balance")
         Line(x: months, y: rain, color: .steelBlue, label: "rain")
         Line(x: months, y: need, color: .darkOrange, label: "evaporation")
       }
       Axes(
-        title: "Where it exceeds ±0.4", xLabel: "time (s)", yLabel: "amplitude",
-        legend: .outside(.right)
+        title: "Where it exceeds ±0.4", xLabel: "time (s)", yLabel: "amplitude"
       ) {
         FillBetween(x: x, y1: wave, y2: 0.4, where: wave.map { $0 > 0.4 }, label: "above")
         FillBetween(x: x, y1: wave, y2: -0.4, where: wave.map { $0 < -0.4 }, label: "below")

@@ -14,15 +14,17 @@ extension Example {
     let rate = mass.map { 3.4 * .pow($0, 0.75) * .exp(0.25 * generator.normal()) }
     return Figure(size: .inches(6.8, 3), layout: .grid(columns: 2)) {
       Axes(title: "A sterilising run", xLabel: "time (min)", yLabel: "temperature (°C)") {
-        HorizontalSpan(70...85, color: .seaGreen, alpha: 0.18, text: "wanted")
-        VerticalSpan(45...60, text: "cooling")
-        HorizontalLine(at: 100, color: .fireBrick, style: .dashed, text: "boiling")
-        VerticalLine(at: [18], style: .dotted, text: "in range")
+        HorizontalSpan(
+          70...85, color: .seaGreen, alpha: 0.18, text: "wanted",
+          textPlace: 0)
+        VerticalSpan(45...60, text: "cooling", textPlace: 0)
+        HorizontalLine(at: 100, color: .fireBrick, style: .dashed, text: "boiling", textPlace: 0)
+        VerticalLine(at: [18], style: .dotted, text: "in range", textPlace: 0)
         Line(x: minutes, y: temperature)
       }
       Axes(
         title: "Metabolic rate", xLabel: "mass (kg)", yLabel: "rate (W)", xScale: .log,
-        yScale: .log, legend: .topLeft
+        yScale: .log, legend: .bottomRight
       ) {
         VerticalSpan(0...1, text: "below 1 kg")
         SlopedLine(

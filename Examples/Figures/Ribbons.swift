@@ -24,12 +24,14 @@ extension Example {
       Axes(
         title: "A forecast", xLabel: "year", yLabel: "population (billions)", legend: .topLeft
       ) {
-        for (width, name) in [(0.05, "95 %"), (0.03, "80 %"), (0.012, "50 %")] {
+        for (width, name, shade) in [
+          (0.05, "95 %", 0xcfdfee), (0.03, "80 %", 0xa3c1de), (0.012, "50 %", 0x719fca),
+        ] {
           Ribbon(
             x: years,
             lower: zip(years, middle).map { $1 - width * ($0 - 2020) },
             upper: zip(years, middle).map { $1 + width * ($0 - 2020) },
-            color: .steelBlue, label: name)
+            color: Color(hex: UInt32(shade)), alpha: 1, label: name)
         }
         Line(x: years, y: middle, color: .black, label: "median")
       }

@@ -18,8 +18,8 @@ public import PlotScene
 /// is drawn as far as it was seen. The same number must always give the same value.
 ///
 /// The vertical axis shows all values over the range, but for a function that grows without end, as
-/// at a pole: there it ends half as far beyond the 95th hundredth of the values as that is from the
-/// 5th, and likewise below. Without a range, the function is drawn over the whole horizontal axis and
+/// at a pole: there it ends half as far beyond the ninth tenth of the values as that is from the
+/// first, and likewise below. Without a range, the function is drawn over the whole horizontal axis and
 /// the axes are those of the other marks, or of the limits given.
 public struct Function: Mark {
   /// The function.

@@ -115,14 +115,14 @@ struct FunctionPath {
     let (a, b) = (points[0], points[points.count - 1])
     let (dx, dy) = (b.x - a.x, b.y - a.y)
     let length = (dx * dx + dy * dy).squareRoot()
-    guard length > 0 else { return points.allSatisfy { abs($0.y - a.y) < 0.03 * dot } }
+    guard length > 0 else { return points.allSatisfy { abs($0.y - a.y) < 0.025 * dot } }
     var along = -Double.infinity
     for point in points {
       let (px, py) = (point.x - a.x, point.y - a.y)
-      guard abs(px * dy - py * dx) <= 0.03 * dot * length else { return false }
+      guard abs(px * dy - py * dx) <= 0.025 * dot * length else { return false }
       // A line that goes back on itself is not straight.
       let step = (px * dx + py * dy) / length
-      guard step >= along - 0.03 * dot else { return false }
+      guard step >= along - 0.025 * dot else { return false }
       along = step
     }
     return true

@@ -2,7 +2,8 @@
 ///
 /// All of them, from the lowest to the highest on an even grid, with these two searched for between
 /// their neighbours. Only where the function grows without end, as at a pole, is the axis shorter: it
-/// ends half as far beyond the 95th hundredth of the values as that is from the 5th, and likewise below.
+/// ends half as far beyond the ninth tenth of the values as that is from the first, and likewise
+/// below.
 struct FunctionRange {
   /// The lowest and highest value; nil if there is none.
   private(set) var range: ClosedRange<Double>?
@@ -22,7 +23,7 @@ struct FunctionRange {
     let samples = places.map(function)
     let there = samples.filter { y.legalDomain.contains($0) }.sorted()
     guard let lowest = there.first, let highest = there.last else { return }
-    let (low, high) = (there[there.count / 20], there[there.count - 1 - there.count / 20])
+    let (low, high) = (there[there.count / 10], there[there.count - 1 - there.count / 10])
     let room = (high / 2 - low / 2)
     var ends = (lowest, highest)
     switch Self.search(function, places, samples, sign: 1) {

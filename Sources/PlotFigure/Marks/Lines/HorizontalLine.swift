@@ -5,7 +5,8 @@ public import PlotScene
 ///
 /// The vertical axis is long enough to show the values; the other one is not changed. A missing
 /// value (NaN or nil) is left out; so is an infinite one, and one that its scale has no place for, as 0
-/// on a logarithmic axis, with a diagnostic. A text stands on the right end of each line, inside the frame.
+/// on a logarithmic axis, with a diagnostic. A text stands on each line, or
+/// under it where there is no room above, inside the frame.
 public struct HorizontalLine: Mark {
   /// The values along the vertical axis.
   public var values: Channel
@@ -21,6 +22,8 @@ public struct HorizontalLine: Mark {
   public var style: Dash
   /// What is written on each line; nil for nothing.
   public var text: RichText?
+  /// Where along it that is: 0 is at the start of the part, 1 at its end.
+  public var textPlace: Double
   /// The name in the legend; nil for no entry.
   public var label: RichText?
 
@@ -34,12 +37,14 @@ public struct HorizontalLine: Mark {
   ///   - lineWidth: the width in points; nil for two thirds of the theme's lines.
   ///   - style: the pattern.
   ///   - text: what is written on each line.
+  ///   - textPlace: where along it that is: 0 is at the start of the part, 1 at its end.
   ///   - label: the name in the legend.
   /// - Complexity: O(n) to draw.
   public init(
     at values: some Sequence<some Plottable>, part: ClosedRange<Double> = 0...1,
     color: Color? = nil, alpha: Double = 1, lineWidth: Double? = nil, style: Dash = .solid,
-    text: (any RichTextConvertible)? = nil, label: (any RichTextConvertible)? = nil
+    text: (any RichTextConvertible)? = nil, textPlace: Double = 1,
+    label: (any RichTextConvertible)? = nil
   ) {
     self.values = Channel(values)
     self.part = part
@@ -48,6 +53,7 @@ public struct HorizontalLine: Mark {
     self.lineWidth = lineWidth
     self.style = style
     self.text = text?.richText
+    self.textPlace = textPlace
     self.label = label?.richText
   }
 
@@ -55,11 +61,13 @@ public struct HorizontalLine: Mark {
   public init(
     at value: some Plottable, part: ClosedRange<Double> = 0...1,
     color: Color? = nil, alpha: Double = 1, lineWidth: Double? = nil, style: Dash = .solid,
-    text: (any RichTextConvertible)? = nil, label: (any RichTextConvertible)? = nil
+    text: (any RichTextConvertible)? = nil, textPlace: Double = 1,
+    label: (any RichTextConvertible)? = nil
   ) {
     self.init(
       at: CollectionOfOne(value), part: part, color: color, alpha: alpha, lineWidth: lineWidth,
-      style: style, text: text, label: label)
+      style: style, text: text, textPlace: textPlace,
+      label: label)
   }
 }
 
@@ -91,6 +99,6 @@ extension HorizontalLine {
       values: values, isLevel: true, part: part,
       look: ReferenceLook(
         color: color, alpha: alpha, lineWidth: lineWidth, style: style, text: text,
-        label: label))
+        textPlace: textPlace, label: label))
   }
 }

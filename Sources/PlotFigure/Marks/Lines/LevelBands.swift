@@ -49,15 +49,24 @@ struct LevelBands {
     return path.isEmpty ? [] : panel.clipped([.fill(path, look.ink(in: panel))]) + texts
   }
 
-  /// The text in a corner of a band, as far as that is seen.
+  /// The text at the edge of a band, as far as that is seen.
   private func items(_ text: RichText, in rect: Rect, _ panel: Panel) -> [SceneItem] {
     let frame = panel.frame
     let seen = Rect(
       corner: Point(x: max(rect.minX, frame.minX), y: max(rect.minY, frame.minY)),
       corner: Point(x: min(rect.maxX, frame.maxX), y: min(rect.maxY, frame.maxY)))
-    let corner = Point(x: isLevel ? seen.maxX - 1.5 : seen.minX + 1.5, y: seen.minY + 1.5)
+    let line =
+      isLevel
+      ? (Point(x: seen.minX, y: seen.minY), Point(x: seen.maxX, y: seen.minY))
+      : (Point(x: seen.minX, y: seen.maxY), Point(x: seen.minX, y: seen.minY))
+    let place = LevelLines.place(look.textPlace, line)
+    let part = look.textPlace
+    let anchor: TextAnchor =
+      isLevel
+      ? part < 1 / 3.0 ? .topLeft : part > 2 / 3.0 ? .topRight : .top
+      : part < 1 / 3.0 ? .bottomLeft : part > 2 / 3.0 ? .topLeft : .left
     return panel.text(
-      text, at: corner, anchor: isLevel ? .topRight : .topLeft, distance: 2, color: look.color
+      text, at: place, anchor: anchor, distance: 2.5, color: look.color
     ).items
   }
 }

@@ -55,24 +55,41 @@ struct LevelLines {
     return items
   }
 
-  /// The text over the end of a level line, or under it where there is no room above.
+  /// The text over a level line, or under it where there is no room above.
   private func above(
     _ line: (start: Point, end: Point), _ text: RichText, in panel: Panel
   ) -> [SceneItem] {
-    let place = line.end.offset(x: -Self.distance, y: 0)
-    let high = look.text(text, at: place, .bottomRight, in: panel)
-    if high.box.minY >= panel.frame.minY { return high.items }
-    return look.text(text, at: place, .topRight, in: panel).items
+    let place = Self.place(look.textPlace, line)
+    let (high, low): (TextAnchor, TextAnchor) =
+      look.textPlace < 1 / 3.0
+      ? (.bottomLeft, .topLeft)
+      : look.textPlace > 2 / 3.0 ? (.bottomRight, .topRight) : (.bottom, .top)
+    let above = look.text(text, at: place, high, in: panel)
+    if above.box.minY >= panel.frame.minY { return above.items }
+    return look.text(text, at: place, low, in: panel).items
   }
 
-  /// The text to the right of the upper end of an upright line, or to the left where there is no room.
+  /// The text to the right of an upright line, or to the left where there is no room.
   private func beside(
     _ line: (start: Point, end: Point), _ text: RichText, in panel: Panel
   ) -> [SceneItem] {
-    let place = line.end.offset(x: 0, y: Self.distance)
-    let right = look.text(text, at: place, .topLeft, in: panel)
+    let place = Self.place(look.textPlace, line)
+    let (after, before): (TextAnchor, TextAnchor) =
+      look.textPlace < 1 / 3.0
+      ? (.bottomLeft, .bottomRight)
+      : look.textPlace > 2 / 3.0 ? (.topLeft, .topRight) : (.left, .right)
+    let right = look.text(text, at: place, after, in: panel)
     if right.box.maxX <= panel.frame.maxX - 1 { return right.items }
-    return look.text(text, at: place, .topRight, in: panel).items
+    return look.text(text, at: place, before, in: panel).items
+  }
+
+  /// A place on a line, a little away from its ends.
+  static func place(_ part: Double, _ line: (start: Point, end: Point)) -> Point {
+    let (dx, dy) = (line.end.x - line.start.x, line.end.y - line.start.y)
+    let length = max(abs(dx), abs(dy))
+    let least = length > 4 * distance ? distance / length : 0.5
+    let held = min(max(part, least), 1 - least)
+    return line.start.offset(x: dx * held, y: dy * held)
   }
 
   /// How far texts are kept from the frame, in points.
@@ -86,9 +103,11 @@ struct ReferenceLook {
   let lineWidth: Double?
   let style: Dash
   let text: RichText?
+  var textPlace = 1.0
   let label: RichText?
 
   func validate() throws(PlotError) {
+    try requireFraction(textPlace, "the place of the text")
     try requireLength(lineWidth, "the line width")
     try requireLengths(style)
     try requireFraction(alpha, "alpha")

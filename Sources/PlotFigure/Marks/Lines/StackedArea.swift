@@ -108,10 +108,23 @@ private struct StackedLayer: Mark {
 
   func draw(in panel: Panel) -> [SceneItem] {
     let own = color ?? panel.cycleColor
+    let places = panel.x.values(of: x)
+    let top = own.alpha < 1 ? nil : cover.map { tapered($0, at: places.map(panel.x.position)) }
     let band = Band(
-      places: panel.x.values(of: x), first: own.alpha < 1 ? upper : cover ?? upper, second: lower,
-      where: nil, tellsSides: false, .vertical, in: panel)
+      places: places, first: top ?? upper, second: lower, where: nil, tellsSides: false, .vertical,
+      in: panel)
     return band.above.isEmpty ? [] : panel.clipped([.fill(band.above, own)])
+  }
+
+  /// How far the layer goes on under those above: not at its ends, where all of it would shine through
+  /// dots that the stack fills by half.
+  private func tapered(_ cover: [Double], at places: [Double]) -> [Double] {
+    let seen = places.filter(\.isFinite)
+    guard let first = seen.min(), let last = seen.max() else { return cover }
+    return zip(zip(upper, cover), places).map { edges, place in
+      let part = min(1, (place - first) / 2, (last - place) / 2)
+      return edges.0 + (edges.1 - edges.0) * part
+    }
   }
 
   func legendKeys(in panel: Panel) -> [LegendKey] {

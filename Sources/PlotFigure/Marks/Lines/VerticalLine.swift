@@ -5,8 +5,8 @@ public import PlotScene
 ///
 /// The horizontal axis is long enough to show the values; the other one is not changed. A missing
 /// value (NaN or nil) is left out; so is an infinite one, and one that its scale has no place for, as 0
-/// on a logarithmic axis, with a diagnostic. A text stands beside the upper end of each
-/// line, inside the frame.
+/// on a logarithmic axis, with a diagnostic. A text stands to the right of
+/// each line, or to the left where there is no room, inside the frame.
 public struct VerticalLine: Mark {
   /// The values along the horizontal axis.
   public var values: Channel
@@ -22,6 +22,8 @@ public struct VerticalLine: Mark {
   public var style: Dash
   /// What is written on each line; nil for nothing.
   public var text: RichText?
+  /// Where along it that is: 0 is at the start of the part, 1 at its end.
+  public var textPlace: Double
   /// The name in the legend; nil for no entry.
   public var label: RichText?
 
@@ -35,12 +37,14 @@ public struct VerticalLine: Mark {
   ///   - lineWidth: the width in points; nil for two thirds of the theme's lines.
   ///   - style: the pattern.
   ///   - text: what is written on each line.
+  ///   - textPlace: where along it that is: 0 is at the start of the part, 1 at its end.
   ///   - label: the name in the legend.
   /// - Complexity: O(n) to draw.
   public init(
     at values: some Sequence<some Plottable>, part: ClosedRange<Double> = 0...1,
     color: Color? = nil, alpha: Double = 1, lineWidth: Double? = nil, style: Dash = .solid,
-    text: (any RichTextConvertible)? = nil, label: (any RichTextConvertible)? = nil
+    text: (any RichTextConvertible)? = nil, textPlace: Double = 1,
+    label: (any RichTextConvertible)? = nil
   ) {
     self.values = Channel(values)
     self.part = part
@@ -49,6 +53,7 @@ public struct VerticalLine: Mark {
     self.lineWidth = lineWidth
     self.style = style
     self.text = text?.richText
+    self.textPlace = textPlace
     self.label = label?.richText
   }
 
@@ -56,11 +61,13 @@ public struct VerticalLine: Mark {
   public init(
     at value: some Plottable, part: ClosedRange<Double> = 0...1,
     color: Color? = nil, alpha: Double = 1, lineWidth: Double? = nil, style: Dash = .solid,
-    text: (any RichTextConvertible)? = nil, label: (any RichTextConvertible)? = nil
+    text: (any RichTextConvertible)? = nil, textPlace: Double = 1,
+    label: (any RichTextConvertible)? = nil
   ) {
     self.init(
       at: CollectionOfOne(value), part: part, color: color, alpha: alpha, lineWidth: lineWidth,
-      style: style, text: text, label: label)
+      style: style, text: text, textPlace: textPlace,
+      label: label)
   }
 }
 
@@ -92,6 +99,6 @@ extension VerticalLine {
       values: values, isLevel: false, part: part,
       look: ReferenceLook(
         color: color, alpha: alpha, lineWidth: lineWidth, style: style, text: text,
-        label: label))
+        textPlace: textPlace, label: label))
   }
 }

@@ -16,8 +16,10 @@ public struct VerticalSpan: Mark {
   public var color: Color?
   /// The opacity, 0…1.
   public var alpha: Double
-  /// What is written in the upper left corner of each band; nil for nothing.
+  /// What is written in each band, at its left edge; nil for nothing.
   public var text: RichText?
+  /// Where along it that is: 0 is at the start of the part, 1 at its end.
+  public var textPlace: Double
   /// The name in the legend; nil for no entry.
   public var label: RichText?
 
@@ -28,12 +30,14 @@ public struct VerticalSpan: Mark {
   ///   - part: the part of the frame that is crossed: 0 is its bottom, 1 the top.
   ///   - color: the colour; nil for that of the theme's texts.
   ///   - alpha: the opacity, 0…1.
-  ///   - text: what is written in the upper left corner of each band.
+  ///   - text: what is written in each band, at its left edge.
+  ///   - textPlace: where along it that is: 0 is at the start of the part, 1 at its end.
   ///   - label: the name in the legend.
   /// - Complexity: O(n) to draw.
   public init<Value: Plottable & Comparable>(
     _ ranges: some Sequence<ClosedRange<Value>>, part: ClosedRange<Double> = 0...1,
     color: Color? = nil, alpha: Double = 0.12, text: (any RichTextConvertible)? = nil,
+    textPlace: Double = 1,
     label: (any RichTextConvertible)? = nil
   ) {
     let ranges = Array(ranges)
@@ -43,17 +47,19 @@ public struct VerticalSpan: Mark {
     self.color = color
     self.alpha = alpha
     self.text = text?.richText
+    self.textPlace = textPlace
     self.label = label?.richText
   }
 
   /// A band between the ends of a range.
   public init<Value: Plottable & Comparable>(
     _ range: ClosedRange<Value>, part: ClosedRange<Double> = 0...1, color: Color? = nil,
-    alpha: Double = 0.12, text: (any RichTextConvertible)? = nil,
+    alpha: Double = 0.12, text: (any RichTextConvertible)? = nil, textPlace: Double = 1,
     label: (any RichTextConvertible)? = nil
   ) {
     self.init(
-      [range], part: part, color: color, alpha: alpha, text: text, label: label)
+      [range], part: part, color: color, alpha: alpha, text: text, textPlace: textPlace,
+      label: label)
   }
 }
 
@@ -86,6 +92,7 @@ extension VerticalSpan {
     LevelBands(
       lower: lower, upper: upper, isLevel: false, part: part,
       look: ReferenceLook(
-        color: color, alpha: alpha, lineWidth: nil, style: .solid, text: text, label: label))
+        color: color, alpha: alpha, lineWidth: nil, style: .solid, text: text,
+        textPlace: textPlace, label: label))
   }
 }
