@@ -169,7 +169,10 @@ struct PointLabelPlacement {
     let room = frame.expanded(by: -1)
     guard room.contains(place.box) else { return false }
     if let ink, !ink.isFree(place.box) { return false }
-    let isFree = boxes.allNear(place.box.expanded(by: Self.air)) { _, _ in false }
+    let isFree = boxes.allNear(place.box.expanded(by: Self.air)) { marker, _ in
+      let gap = place.box.distance(to: marker.center)
+      return gap >= radius + Self.air / 2
+    }
     guard isFree else { return false }
     guard let leader = place.leader else { return true }
     let own = points[labels[label].point]
@@ -206,6 +209,15 @@ struct PointLabelPlacement {
       if found.count >= most { break }
     }
     return found
+  }
+}
+
+extension Rect {
+  /// How far a point is from the nearest place of the rectangle; 0 inside.
+  fileprivate func distance(to point: Point) -> Double {
+    let dx = max(minX - point.x, 0, point.x - maxX)
+    let dy = max(minY - point.y, 0, point.y - maxY)
+    return (dx * dx + dy * dy).squareRoot()
   }
 }
 
