@@ -60,8 +60,8 @@ import Testing
     #expect(narrow.offsets.allSatisfy { abs($0) <= 9.000001 })
     let fitting = BeeswarmLayout.fitting([places, [1, 2]], diameter: 2, least: 0.1, width: 20)
     #expect(fitting.allSatisfy(\.fits) && fitting[0].diameter == fitting[1].diameter)
-    // 30 circles in 20 must be at most 2/3 wide, and are the next step below.
-    #expect(fitting[0].diameter <= 2.0 / 3 && fitting[0].diameter > 0.95 * 2 / 3 - 1e-9)
+    // One in the middle, 15 on one side: 31 diameters in 20, at the next step below.
+    #expect(fitting[0].diameter <= 20.0 / 31 && fitting[0].diameter > 0.95 * 20 / 31)
     #expect(Self.least(places, fitting[0].offsets) >= fitting[0].diameter)
   }
 

@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ([0.0, 100], ["0", "50", "100"]), ([3, 3], ["3"]), ([0.2, 1.7], ["0.5", "1.0", "1.5"]),
+    ([0.0, 100], ["0", "50", "100"]), ([3, 3], ["3"]), ([0.2, 1.7], ["0.4", "0.8", "1.2", "1.6"]),
     ([1e-9, 4e-9], nil), ([-1.7e308, 1.7e308], nil), ([17, 9400], nil), ([1, 7], nil),
   ])
   func legendsOfSizesHaveFewRoundNumbers(values: [Double], labels: [String]?) throws {
