@@ -20,19 +20,19 @@ extension Example {
     return Figure(size: .inches(7.2, 3.4), layout: .grid(columns: 2)) {
       Axes(
         title: "How many stars", xLabel: "Colour B − V (mag)",
-        yLabel: "Absolute magnitude (mag)", xLimits: -0.1...1.7, yLimits: 10.5...(-2),
+        yLabel: "Absolute magnitude (mag)", xLimits: -0.3...1.9, yLimits: 11...(-2),
         colorbar: .right(label: "Stars in a hexagon")
       ) {
         Hexbin(x: x, y: y, columns: 26, colormap: .viridis, colorScale: .log)
       }
       Axes(
         title: "How rich in metals", xLabel: "Colour B − V (mag)",
-        yLabel: "Absolute magnitude (mag)", xLimits: -0.1...1.7, yLimits: 10.5...(-2),
+        yLabel: "Absolute magnitude (mag)", xLimits: -0.3...1.9, yLimits: 11...(-2),
         colorbar: .right(label: "Mean [Fe/H] (dex)")
       ) {
         Hexbin(
           x: x, y: y, values: stars.map(\.metal), summary: .mean, columns: 26, minCount: 3,
-          colormap: .vik, colorLimits: -0.5...0.3)
+          colormap: .vik, colorLimits: -0.6...0.4)
       }
     }
   }

@@ -16,20 +16,20 @@ extension Example {
     let (hours, minutes) = (trips.map(\.hour), trips.map(\.minutes))
     return Figure(size: .inches(7.4, 3.2), layout: .grid(columns: 2)) {
       Axes(
-        title: "Even cells", xLabel: "Hour of the day", yLabel: "Way to work and back (min)",
+        title: "Even cells", xLabel: "Hour of the day", yLabel: "Trip (min)",
         xTicks: .every(6), colorbar: .right(label: "Trips")
       ) {
         Histogram2D(
           x: hours, y: minutes, xBins: .edges((0...48).map { Double($0) / 2 }),
-          yBins: .edges((0...30).map { Double($0) * 2.5 }), colormap: .batlow.reversed)
+          yBins: .edges((0...30).map { Double($0) * 2.5 }), colormap: .mako.reversed)
       }
       Axes(
-        title: "Cells that double", xLabel: "Hour of the day", yLabel: "Way to work and back (min)",
-        yScale: .log2, xTicks: .every(6), colorbar: .right(label: "Trips per hour and minute")
+        title: "Cells that double", xLabel: "Hour of the day", yLabel: "Trip (min)",
+        yScale: .log2, xTicks: .every(6), colorbar: .right(label: "Share of trips (1/h min)")
       ) {
         Histogram2D(
           x: hours, y: minutes, xBins: .edges([0, 6, 7, 8, 9, 10, 12, 14, 16, 17, 18, 19, 21, 24]),
-          yBins: .edges([2, 4, 8, 16, 32, 64, 128]), density: true, colormap: .batlow.reversed)
+          yBins: .edges([2, 4, 8, 16, 32, 64, 128]), density: true, colormap: .mako.reversed)
       }
     }
   }

@@ -26,7 +26,7 @@ extension Example {
       x: places.map { 100 * $0.x }, y: places.map { 100 * $0.y }, u: vectors.map(\.u),
       v: vectors.map(\.v),
       colorBy: Quiver.magnitudes(u: vectors.map(\.u), v: vectors.map(\.v)), pivot: .middle,
-      width: 1, colormap: .batlow)
+      width: 1, colormap: .batlow.reversed)
     return Axes(
       title: "Wind around a low", xLabel: "East (km)", yLabel: "North (km)",
       legend: .outside(.top), colorbar: .right(label: "Speed (m/s)")

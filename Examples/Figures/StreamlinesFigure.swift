@@ -27,7 +27,7 @@ extension Example {
     ) {
       Streamlines(
         x: x, y: y, u: field.map { $0.map(\.u) }, v: field.map { $0.map(\.v) }, spacing: 10,
-        colorsBySpeed: true, lineWidths: 0.6...1.6, colormap: .batlow, colorLimits: 0...2)
+        colorsBySpeed: true, lineWidths: 0.6...1.6, colormap: .batlow, colorLimits: 0...2.2)
       Line(x: circle.map { cos($0) }, y: circle.map { sin($0) }, color: .black, lineWidth: 1.2)
     }
   }

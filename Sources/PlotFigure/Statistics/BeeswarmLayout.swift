@@ -83,7 +83,7 @@ public struct BeeswarmLayout: Hashable, Sendable {
     var goesLeft = false
     for index in order {
       let place = places[index]
-      while first < near.count, place - near[first].place >= reach { first += 1 }
+      while first < near.count, place - near[first].place >= diameter { first += 1 }
       blocked.removeAll(keepingCapacity: true)
       for other in near[first...] {
         let along = place - other.place

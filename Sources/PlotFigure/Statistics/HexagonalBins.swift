@@ -62,8 +62,8 @@ public struct HexagonalBins: Hashable, Sendable {
       ends.x.add(x[i])
       ends.y.add(y[i])
     }
-    let across = Lattice(xRange ?? ends.x.range, steps: columns)
-    let up = Lattice(yRange ?? ends.y.range, steps: rows)
+    let across = Lattice(xRange ?? ends.x.range, steps: columns, isPadded: true)
+    let up = Lattice(yRange ?? ends.y.range, steps: rows, isPadded: false)
     let first = (columns + 1) * (rows + 1)
     let all = first + columns * rows
 
@@ -153,15 +153,16 @@ public struct HexagonalBins: Hashable, Sendable {
     var range: ClosedRange<Double> { low <= high ? low...high : 0...1 }
   }
 
-  /// Even steps over a range that is a little longer, so that its ends are safely inside.
+  /// Even steps over a range, or over one that is a little longer, so that its ends are safely inside:
+  /// matplotlib pads the columns and not the rows.
   private struct Lattice {
     let range: ClosedRange<Double>
     private let half: Double
 
-    init(_ range: ClosedRange<Double>, steps: Int) {
+    init(_ range: ClosedRange<Double>, steps: Int, isPadded: Bool) {
       let range = Self.widened(range)
       // Halves, so that the width of ±1.7e308 does not overflow.
-      let padding = 2 * (1e-9 * (range.upperBound / 2 - range.lowerBound / 2))
+      let padding = isPadded ? 2 * (1e-9 * (range.upperBound / 2 - range.lowerBound / 2)) : 0
       let most = Double.greatestFiniteMagnitude
       let (low, high) = (
         max(range.lowerBound - padding, -most), min(range.upperBound + padding, most)

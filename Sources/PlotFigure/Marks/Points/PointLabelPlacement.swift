@@ -19,12 +19,16 @@ struct PointLabelPlacement {
   struct Place: Hashable {
     /// The box of the label.
     let box: Rect
+    /// Whether it is one of the eight places beside the point.
+    let isBeside: Bool
     /// The line back to the point, where the label is not beside it.
     let leader: Leader?
   }
 
   /// A line from a point to its label.
   struct Leader: Hashable {
+    /// The middle of the point's marker, where it would begin.
+    let origin: Point
     let start: Point
     let end: Point
   }
@@ -45,6 +49,8 @@ struct PointLabelPlacement {
 
   /// Between labels, and between a label and the frame, in points.
   private static let air = 0.8
+  /// Between a label with a line and a point that is not its own, beside the usual gap, in points.
+  private static let alien = 2.5
 
   /// - Parameters:
   ///   - points: all points that labels keep off.
@@ -126,7 +132,8 @@ struct PointLabelPlacement {
       let away = isCorner ? near * 0.72 : near
       let center = point.offset(
         x: x * (away + size.width / 2), y: y * (away + size.height / 2))
-      found.append(Place(box: Rect(center: center, size: size), leader: nil))
+      found.append(
+        Place(box: Rect(center: center, size: size), isBeside: true, leader: nil))
     }
     let step = max(size.height * 0.6, 2)
     var away = near + step
@@ -139,7 +146,8 @@ struct PointLabelPlacement {
           x: x * away + min(max(1.4 * x, -1), 1) * size.width / 2,
           y: y * away + min(max(1.4 * y, -1), 1) * size.height / 2)
         let box = Rect(center: center, size: size)
-        found.append(Place(box: box, leader: leader(from: point, to: box)))
+        found.append(
+          Place(box: box, isBeside: false, leader: leader(from: point, to: box)))
       }
       away += step
     }
@@ -161,7 +169,8 @@ struct PointLabelPlacement {
     guard length > radius + distance + 2 else { return nil }
     let (from, to) = ((radius + 0.5) / length, (length - 0.8) / length)
     return Leader(
-      start: point.offset(x: dx * from, y: dy * from), end: point.offset(x: dx * to, y: dy * to))
+      origin: point, start: point.offset(x: dx * from, y: dy * from),
+      end: point.offset(x: dx * to, y: dy * to))
   }
 
   /// Whether a place is in the frame, off all points and off other ink.
@@ -169,12 +178,16 @@ struct PointLabelPlacement {
     let room = frame.expanded(by: -1)
     guard room.contains(place.box) else { return false }
     if let ink, !ink.isFree(place.box) { return false }
-    let isFree = boxes.allNear(place.box.expanded(by: Self.air)) { _, _ in false }
+    let own = points[labels[label].point]
+    // What is not beside its own point must not look as if it belonged to another.
+    let gap = place.isBeside ? Self.air / 2 : distance + Self.alien
+    let isFree = boxes.allNear(place.box.expanded(by: gap + Self.air)) { marker, _ in
+      place.box.distance(to: marker.center) >= radius + gap
+    }
     guard isFree else { return false }
     guard let leader = place.leader else { return true }
-    let own = points[labels[label].point]
-    return boxes.allNear(leader.bounds) { box, _ in
-      box.center == own || !leader.crosses(box)
+    return boxes.allNear(leader.bounds.expanded(by: Self.air)) { box, _ in
+      box.center == own || !leader.crosses(box.expanded(by: Self.air))
     }
   }
 
@@ -209,6 +222,15 @@ struct PointLabelPlacement {
   }
 }
 
+extension Rect {
+  /// How far a point is from the nearest place of the rectangle; 0 inside.
+  fileprivate func distance(to point: Point) -> Double {
+    let dx = max(minX - point.x, 0, point.x - maxX)
+    let dy = max(minY - point.y, 0, point.y - maxY)
+    return (dx * dx + dy * dy).squareRoot()
+  }
+}
+
 extension PointLabelPlacement.Leader {
   /// The box around the line.
   var bounds: Rect { Rect(corner: start, corner: end) }
@@ -221,8 +243,9 @@ extension PointLabelPlacement.Leader {
     func side(_ a: Point, _ b: Point, _ c: Point) -> Double {
       (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
     }
-    let first = side(start, end, other.start) * side(start, end, other.end)
-    let second = side(other.start, other.end, start) * side(other.start, other.end, end)
+    // From the middle of the markers: lines that only just miss each other cross for the eye.
+    let first = side(origin, end, other.origin) * side(origin, end, other.end)
+    let second = side(other.origin, other.end, origin) * side(other.origin, other.end, end)
     return first < 0 && second < 0
   }
 }

@@ -184,8 +184,15 @@ extension Quiver {
 
   /// How far arrows reach beyond the frame, so that none is cut off where limits are open.
   public func overhang(in panel: Panel) -> Insets? {
-    arrows(in: panel).reduce(Insets.zero) { reach, arrow in
-      reach.union(panel.overhang(of: Rect(corner: arrow.tail, corner: arrow.tip)))
+    let frame = panel.frame
+    // Of an arrow without end a frame's length is enough.
+    let room = frame.expanded(by: max(frame.width, frame.height))
+    func held(_ point: Point) -> Point {
+      Point(
+        x: min(max(point.x, room.minX), room.maxX), y: min(max(point.y, room.minY), room.maxY))
+    }
+    return arrows(in: panel).reduce(Insets.zero) { reach, arrow in
+      reach.union(panel.overhang(of: Rect(corner: held(arrow.tail), corner: held(arrow.tip))))
     }
   }
 

@@ -8,6 +8,8 @@ public import PlotScene
 ///       QuiverKey(wind, length: 10, label: "10 m/s")
 ///     }
 ///
+/// A key that is longer than the frame is wide is left out.
+///
 /// Where arrows have a scale of their own choice, it follows from the width of their frame: a legend
 /// that several axes share needs arrows of a given scale, `.page(pointsPerUnit:)`.
 public struct QuiverKey: Mark {
@@ -55,10 +57,12 @@ extension QuiverKey {
 
   /// An arrow of the length, in the colour of texts unless the arrows were given one.
   public func legendKeys(in panel: Panel) -> [LegendKey] {
-    guard let label, let points = quiver.pointsPerUnit(in: panel) else { return [] }
+    guard let label, let points = quiver.pointsPerUnit(in: panel),
+      length * points <= panel.frame.width
+    else { return [] }
     return [
       Quiver.key(
-        label, length: min(length * points, 10_000), width: quiver.width,
+        label, length: length * points, width: quiver.width,
         color: quiver.color == nil ? panel.style.text.color : quiver.keyColor(in: panel))
     ]
   }
