@@ -154,9 +154,9 @@ import Testing
     #expect(abs(strip.minX - edge) < 1e-9 && strip.width > 0.1 && strip.width < 1)
   }
 
-  @Test func aMillionBarsAreReduced() throws {
-    let x = (0..<200_000).map(Double.init)
-    let heights = x.map { $0 == 70_001 ? 9 : $0.truncatingRemainder(dividingBy: 2) }
+  @Test func manyBarsAreReduced() throws {
+    let x = (0..<40_000).map(Double.init)
+    let heights = x.map { $0 == 17_001 ? 9 : $0.truncatingRemainder(dividingBy: 2) }
     let ink = try LineInk(yLimits: 0...10) { Bars(x: x, heights: heights) }
     #expect(ink.fills.count < 3000)
     let top = ink.fills.joined().map(\.y).min() ?? 0

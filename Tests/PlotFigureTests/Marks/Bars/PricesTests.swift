@@ -56,7 +56,7 @@ import Testing
     let ink = try LineInk {
       OHLC(x: x, open: x.map { _ in 1 }, high: x.map { _ in 3 }, low: low, close: x.map { _ in 2 })
     }
-    #expect(ink.lines.count < 3 * 700)
+    #expect(ink.lines.count < 3 * 760)
     #expect(abs((ink.lines.joined().map(\.y).max() ?? 0) - ink.y(-50)) < 1e-9)
   }
 
