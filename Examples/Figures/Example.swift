@@ -34,6 +34,16 @@ public struct Example: Sendable {
     // Points
     // Bars
     // Distributions
+    histograms,
+    densities,
+    ridgeline,
+    ecdf,
+    boxPlots,
+    violins,
+    letterValues,
+    rainCloud,
+    qqPlot,
+    quantileBands,
     // Fields
     // Annotations, tables, composites
     // Scales and axes
