@@ -56,6 +56,16 @@ public struct Example: Sendable {
     waterfall,
     gantt,
     // Distributions
+    histograms,
+    densities,
+    ridgeline,
+    ecdf,
+    boxPlots,
+    violins,
+    letterValues,
+    rainCloud,
+    qqPlot,
+    quantileBands,
     // Fields
     heatmapAnnotated,
     heatmapIrregular,

@@ -53,7 +53,8 @@ struct BinRange {
     let edges = (0...whole).map { origin + (first + Double($0)) * width }
     guard edges.allSatisfy(\.isFinite), zip(edges, edges.dropFirst()).allSatisfy(<) else {
       throw PlotError(
-        problem: "bins of width \(width) between \(lower) and \(upper) are narrower than numbers can "
+        problem:
+          "bins of width \(width) between \(lower) and \(upper) are narrower than numbers can "
           + "tell apart")
     }
     return edges

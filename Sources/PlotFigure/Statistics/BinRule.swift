@@ -71,7 +71,8 @@ public enum BinRule: Hashable, Sendable {
       }
       guard let edges = ends.edges(count) else {
         throw PlotError(
-          problem: "\(count) bins between \(ends.lower) and \(ends.upper) are narrower than numbers "
+          problem:
+            "\(count) bins between \(ends.lower) and \(ends.upper) are narrower than numbers "
             + "can tell apart; give fewer")
       }
       return edges
@@ -103,10 +104,12 @@ public enum BinRule: Hashable, Sendable {
   }
 
   private static func checked(_ edges: [Double]) throws(PlotError) -> [Double] {
-    guard edges.count >= 2, edges.allSatisfy(\.isFinite), zip(edges, edges.dropFirst()).allSatisfy(<)
+    guard edges.count >= 2, edges.allSatisfy(\.isFinite),
+      zip(edges, edges.dropFirst()).allSatisfy(<)
     else {
       throw PlotError(
-        problem: "the edges of the bins must be at least two finite numbers, each larger than the one "
+        problem:
+          "the edges of the bins must be at least two finite numbers, each larger than the one "
           + "before; \(edges.count) are given")
     }
     return edges

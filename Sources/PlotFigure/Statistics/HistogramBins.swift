@@ -27,7 +27,8 @@ public struct HistogramBins: Hashable, Sendable {
   ) throws(PlotError) {
     if let weights, weights.count != values.count {
       throw PlotError(
-        problem: "\(values.count) values have \(weights.count) weights; they must have the same number")
+        problem: "\(values.count) values have \(weights.count) weights; "
+          + "they must have the same number")
     }
     let edges = try rule.edges(for: values, range: range, wholeNumbers: wholeNumbers)
     let isEven =

@@ -76,7 +76,8 @@ extension Density {
     try sample.validate()
     if let weights, weights.count != values.count {
       throw PlotError(
-        problem: "\(values.count) values have \(weights.count) weights; they must have the same number")
+        problem: "\(values.count) values have \(weights.count) weights; "
+          + "they must have the same number")
     }
     if let problem = bandwidth.problem { throw PlotError(problem: problem) }
     guard cut >= 0, cut.isFinite else {
@@ -120,8 +121,13 @@ extension Density {
       if !area.isEmpty { items.append(.fill(area, fill(in: panel))) }
     }
     if let stroke = stroke(in: panel) {
-      let (x, y) =
-        orientation == .vertical ? (values, curve.densities) : (curve.densities, values)
+      var (places, heights) = (values, curve.densities)
+      // An area that is cut has a line at the cut, too.
+      if isFilled, let first = values.first, let last = values.last {
+        places = [first] + places + [last]
+        heights = [0] + heights + [0]
+      }
+      let (x, y) = orientation == .vertical ? (places, heights) : (heights, places)
       var path = Path()
       for piece in Polyline(x: x, y: y, in: panel, reach: stroke.width + 1).pieces
       where piece.count > 1 {

@@ -14,21 +14,22 @@ struct DistributionGroups: Sendable {
   /// Groups of pairs of a place and a value. They are upright unless the names are along the
   /// vertical axis.
   init(x: Channel, y: Channel, orientation: Orientation?) {
-    let suited: Orientation = y.kind == .categories && x.kind != .categories ? .horizontal : .vertical
+    let suited: Orientation =
+      y.kind == .categories && x.kind != .categories ? .horizontal : .vertical
     self.orientation = orientation ?? suited
-    let (where_, what) = self.orientation == .vertical ? (x, y) : (y, x)
+    let (along, across) = self.orientation == .vertical ? (x, y) : (y, x)
     given = (x, y)
-    values = MeasuredValues(what)
+    values = MeasuredValues(across)
     let numbers = values.numbers
-    switch where_.kind {
+    switch along.kind {
     case .numbers:
-      let (keys, samples) = Self.grouped(where_.numbers.map { $0.isFinite ? $0 : nil }, numbers)
+      let (keys, samples) = Self.grouped(along.numbers.map { $0.isFinite ? $0 : nil }, numbers)
       (places, self.samples) = (Channel(keys), samples)
     case .categories:
-      let (keys, samples) = Self.grouped(where_.categories, numbers)
+      let (keys, samples) = Self.grouped(along.categories, numbers)
       (places, self.samples) = (Channel(keys), samples)
     case .times:
-      let (keys, samples) = Self.grouped(where_.times, numbers)
+      let (keys, samples) = Self.grouped(along.times, numbers)
       (places, self.samples) = (Channel(keys), samples)
     }
   }
@@ -80,6 +81,9 @@ struct DistributionGroups: Sendable {
     if let given { try requireSameCount(x: given.x, y: given.y) }
     try values.validate()
   }
+
+  /// Whether names stand along the vertical axis.
+  var hasNamesDown: Bool { orientation == .horizontal && places.kind == .categories }
 
   /// How far groups are apart along their axis: 1 for categories, else the least distance.
   var spacing: Double {

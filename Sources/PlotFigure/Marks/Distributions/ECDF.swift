@@ -66,7 +66,8 @@ extension ECDF {
     try sample.validate()
     if let weightCount, weightCount != values.count {
       throw PlotError(
-        problem: "\(values.count) values have \(weightCount) weights; they must have the same number")
+        problem: "\(values.count) values have \(weightCount) weights; "
+          + "they must have the same number")
     }
     try requireLength(style.width, "the line width")
     try requireLengths(style.dash)

@@ -101,7 +101,8 @@ public struct Histograms: CompositeMark {
     }
     if let weights, weights.count != samples.count {
       return PlotError(
-        problem: "\(samples.count) samples have \(weights.count) lists of weights; give one for each")
+        problem:
+          "\(samples.count) samples have \(weights.count) lists of weights; give one for each")
     }
     return nil
   }
@@ -115,7 +116,9 @@ public struct Histograms: CompositeMark {
       let own = part.bins?.total ?? 0
       part.share = part.height == .count ? 1 : all == 0 ? 0 : own / all
       part.feet = feet
-      feet = zip(feet ?? Array(repeating: 0, count: part.heights.count), part.heights).map { $0 + $1 }
+      feet = zip(feet ?? Array(repeating: 0, count: part.heights.count), part.heights).map {
+        $0 + $1
+      }
       return part
     }
   }

@@ -24,6 +24,9 @@ struct JitteredPoints: Mark {
       in: scales, values: groups.values.numbers, from: strip.lowerBound, to: strip.upperBound)
   }
 
+  /// The first of several names on top, as one reads.
+  var wishes: AxesWishes { AxesWishes(reversesY: groups.hasNamesDown) }
+
   var takesCycleColor: Bool { color == nil && palette == nil }
 
   func draw(in panel: Panel) -> [SceneItem] {

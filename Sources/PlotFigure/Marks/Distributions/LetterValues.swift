@@ -177,7 +177,8 @@ extension LetterValues {
       (frame.place(offset - width / 2), middle), (frame.place(offset + width / 2), middle),
     ])
     // A light line on a dark box and a dark one on a light box.
-    let ink = panel.background.contrast(with: color) >= 2 ? panel.background : panel.style.text.color
+    let ink =
+      panel.background.contrast(with: color) >= 2 ? panel.background : panel.style.text.color
     if !line.isEmpty {
       items.append(.stroke(line, Stroke(ink, width: panel.style.lineWidth)))
     }

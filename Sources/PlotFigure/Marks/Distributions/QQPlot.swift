@@ -106,11 +106,12 @@ extension QQPlot {
     try requireFraction(alpha, "alpha")
   }
 
-  /// The ranges of the quantiles.
+  /// The ranges of the quantiles and of the band.
   public func extent(in scales: ScaleSet) -> Extent {
-    Extent(
+    let band = band.flatMap { comparison.band($0) }.map { $0.lower + $0.upper } ?? []
+    return Extent(
       x: AxisExtent(Channel(comparison.reference), on: scales.x),
-      y: AxisExtent(Channel(comparison.sample), on: scales.y),
+      y: AxisExtent(Channel(comparison.sample + band.filter(\.isFinite)), on: scales.y),
       unplaced: scales.y.unplaced(in: sample) + (other.map { scales.x.unplaced(in: $0) } ?? 0))
   }
 

@@ -49,7 +49,8 @@ public struct QuantileBands: Mark {
       curves.compactMap { place < $0.count ? $0[place] : nil }
     }
     self.init(
-      places, samples, places.count, curves.allSatisfy { $0.count == places.count }, true, intervals,
+      places, samples, places.count, curves.allSatisfy { $0.count == places.count }, true,
+      intervals,
       median, color, alpha, lineWidth, label)
   }
 
@@ -128,7 +129,8 @@ extension QuantileBands {
     }
     if let interval = intervals.first(where: { !($0 > 0 && $0 <= 1) }) {
       throw PlotError(
-        problem: "the interval is \(interval); it must be a part of the values, above 0 and up to 1")
+        problem: "the interval is \(interval); it must be a part of the values, above 0 and up to 1"
+      )
     }
     try requireLength(lineWidth, "the line width")
     try requireFraction(alpha, "alpha")

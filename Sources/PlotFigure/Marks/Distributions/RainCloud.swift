@@ -4,7 +4,8 @@ public import PlotScene
 /// and others 2019, "Raincloud plots", Wellcome Open Research 4, 63).
 ///
 /// Missing values (NaN or nil) are left out, and so are infinite ones and those without a place on an
-/// axis, with a diagnostic. It is made of a half ``Violin``, a ``BoxPlot`` and points, in one colour.
+/// axis, with a diagnostic. It is made of a half ``Violin``, a ``BoxPlot`` and points, in one colour. Along
+/// a vertical axis the first of several names is on top.
 public struct RainCloud: CompositeMark {
   private let cloud: Violin
   private let box: BoxPlot
@@ -54,16 +55,20 @@ public struct RainCloud: CompositeMark {
     _ whiskers: WhiskerRule, _ color: Color?, _ palette: Palette?, _ alpha: Double,
     _ markerSize: Double?, _ label: (any RichTextConvertible)?
   ) {
+    // The cloud is over its rain, also where the first of several names is on top.
+    let sign = groups.hasNamesDown ? -1.0 : 1
     cloud = Violin(
-      groups, sides: .upper, inner: .none, scaling: scaling, bandwidth: bandwidth, cut: 2,
-      width: 0.75, offset: 0.1, color: color, palette: palette, alpha: 1, lineWidth: nil,
+      groups, sides: sign > 0 ? .upper : .lower, inner: .none, scaling: scaling,
+      bandwidth: bandwidth, cut: 2,
+      width: 0.75, offset: 0.1 * sign, color: color, palette: palette, alpha: 1, lineWidth: nil,
       label: label)
     box = BoxPlot(
       groups, whiskers: whiskers, notches: false, outliers: false, means: false, width: 0.12,
       offset: 0, color: color, palette: palette, alpha: 1, lineWidth: nil, marker: .circle,
       markerSize: nil, label: nil)
     rain = JitteredPoints(
-      groups: groups, strip: -0.32 ... -0.12, color: color, palette: palette, alpha: alpha,
+      groups: groups, strip: sign > 0 ? -0.32 ... -0.12 : 0.12...0.32, color: color,
+      palette: palette, alpha: alpha,
       size: markerSize)
   }
 

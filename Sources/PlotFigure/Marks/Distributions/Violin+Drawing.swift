@@ -76,37 +76,33 @@ extension Violin {
     }
   }
 
-  /// Where the narrow box stands: in the middle, or on one side just off the straight edge.
-  private var boxOffset: Double {
-    switch sides {
-    case .both: offset
-    case .lower: offset - width * 0.06
-    case .upper: offset + width * 0.06
-    }
-  }
-
+  /// The narrow box in the middle, or on one side along the straight edge.
   private func box(
     _ box: BoxStatistics, _ frame: GroupFrame, _ ink: DistributionInk
   ) -> [SceneItem] {
     let values = frame.values([
       box.lowerWhisker, box.lowerQuartile, box.upperQuartile, box.upperWhisker,
     ])
-    let center = frame.place(boxOffset)
-    let half = width * 0.03
-    let (left, right) = (frame.place(boxOffset - half), frame.place(boxOffset + half))
+    let center = frame.place(offset)
+    let width = strokeWidth(in: frame.panel)
+    let half = 2 * width
+    // Towards the density: which way that is on the page depends on the axis.
+    let outwards = frame.place(offset + 0.1) >= center ? half : -half
+    let left = center - (sides == .upper ? 0 : outwards)
+    let right = center + (sides == .lower ? 0 : outwards)
     let whiskers = frame.line([(center, values[0]), (center, values[3])])
     let path = frame.line(
       [(left, values[1]), (right, values[1]), (right, values[2]), (left, values[2])],
       closed: true)
-    return (whiskers.isEmpty
-      ? [] : [.stroke(whiskers, Stroke(ink.line, width: strokeWidth(in: frame.panel)))])
+    let stroke = Stroke(ink.line, width: sides == .both ? width : 2 * width)
+    return (whiskers.isEmpty ? [] : [.stroke(whiskers, stroke)])
       + (path.isEmpty ? [] : [.fill(path, ink.line)])
   }
 
   private func median(
     _ box: BoxStatistics, _ frame: GroupFrame, _ ink: DistributionInk
   ) -> [SceneItem] {
-    let points = frame.markers([box.median], at: [boxOffset])
+    let points = frame.markers([box.median], at: [offset])
     guard !points.isEmpty else { return [] }
     return [
       .markers(

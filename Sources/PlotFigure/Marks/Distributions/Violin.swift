@@ -174,7 +174,8 @@ extension Violin {
 
   /// The places with the greatest width, and the ends of the densities.
   public func extent(in scales: ScaleSet) -> Extent {
-    let shown = curves.flatMap { [$0.values.first, $0.values.last].compactMap { $0 } }
+    let shown =
+      curves.flatMap { [$0.values.first, $0.values.last].compactMap { $0 } }
       + statistics.flatMap { [$0.lowerWhisker, $0.upperWhisker] }
     return groups.extent(
       in: scales, values: shown, from: offset - (sides == .upper ? 0 : width / 2),
