@@ -11,7 +11,10 @@ extension Example {
       ],
       classes: ["None", "Mild", "Moderate", "Severe", "Proliferative"])
     return Figure(size: .inches(6.6, 3.1), layout: .grid(columns: 2, shareY: .all)) {
-      Axes(title: "Eyes by retinopathy", xLabel: "Predicted", yLabel: "True", xTickAngle: .degrees(30)) {
+      Axes(
+        title: "Eyes by retinopathy", xLabel: "Predicted", yLabel: "True",
+        xTickAngle: .degrees(30)
+      ) {
         ConfusionMatrix(counts, colormap: .blues)
       }
       Axes(

@@ -1,0 +1,78 @@
+import PlotScene
+import Testing
+
+@testable import PlotFigure
+
+@Suite struct CompositeFieldTests {
+  @Test func aConfusionMatrixIsAHeatmapOfItsShares() throws {
+    let counts = ConfusionCounts([[8, 2], [1, 9]], classes: ["a", "b"])
+    let own = try figure { ConfusionMatrix(counts, normalization: .byActual) }.resolved()
+    let plain = try figure {
+      Heatmap(
+        [[0.8, 0.2], [0.1, 0.9]], columns: ["a", "b"], rows: ["a", "b"], colormap: .blues,
+        colorLimits: 0...1, cellLabels: .values)
+    }.resolved()
+    #expect(own.scene == plain.scene)
+    #expect(throws: PlotError.self) {
+      try ConfusionMatrix(actual: ["a"], predicted: []).validate()
+    }
+  }
+
+  @Test(arguments: [
+    (CorrelationMatrix.Part.full, 9), (.lower, 6), (.upper, 6),
+  ])
+  func aCorrelationMatrixShowsItsPart(part: CorrelationMatrix.Part, count: Int) throws {
+    let variables = [[1.0, 2, 3, 5], [2, 1, 4, 4], [9, 7, 8, 1]]
+    let resolved = try figure {
+      CorrelationMatrix(variables, names: ["a", "b", "c"], part: part)
+    }.resolved()
+    let texts = CellLabelsTests.texts(resolved.panels[0].marks).map(\.text.string)
+    #expect(texts.count == count)
+    #expect(texts.count { $0 == "1.00" } == 3)
+    let color = try #require(resolved.colorbars.first)
+    #expect(color.axis.domain == -1...1)
+  }
+
+  @Test func treesStandOverTheirRowsAndColumns() throws {
+    let rows = [[0.0, 5, 0.2], [9, 1, 9], [0.1, 5.2, 0], [9.1, 1.2, 8.8]]
+    let mark = ClusteredHeatmap(
+      rows, columns: ["a", "b", "c"], rows: ["p", "q", "r", "s"], linkage: .complete)
+    #expect(mark.rowOrder == [0, 2, 1, 3])
+    #expect(
+      Set(mark.columnOrder.prefix(2)) == [0, 2] || Set(mark.columnOrder.suffix(2)) == [0, 2])
+    let resolved = try Figure { mark }.resolved()
+    #expect(resolved.diagnostics.isEmpty)
+    let frames = resolved.panels.map(\.frame)
+    #expect(frames.count == 3)
+    #expect(abs(frames[0].minX - frames[2].minX) < 1e-6)
+    #expect(abs(frames[0].maxX - frames[2].maxX) < 1e-6)
+    #expect(abs(frames[1].minY - frames[2].minY) < 1e-6)
+    #expect(resolved.panels[2].y.labels.map(\.string) == ["p", "r", "q", "s"])
+    let plain = ClusteredHeatmap(
+      rows, columns: ["a", "b", "c"], rows: ["p", "q", "r", "s"], clustersRows: false,
+      clustersColumns: false)
+    #expect(try Figure { plain }.resolved().panels.count == 1)
+    #expect(throws: PlotError.self) {
+      try Figure { ClusteredHeatmap([[1], [2, 3]], columns: ["a"], rows: ["b"]) }.resolved()
+    }
+  }
+
+  @Test func aDendrogramHasItsMergesAtTheirDistances() throws {
+    let tree = HierarchicalClustering(rows: [[0], [1], [10]], linkage: .single)
+    let resolved = try figure { Dendrogram(tree) }.resolved()
+    let panel = resolved.panels[0]
+    let path = try #require(ContourTests.strokes(panel.marks).first).path
+    let points = path.elements.compactMap { element -> Point? in
+      switch element {
+      case .move(let point), .line(let point): point
+      default: nil
+      }
+    }
+    func value(_ point: Point) -> Double {
+      panel.y.domain.upperBound
+        * (panel.frame.maxY - point.y) / panel.frame.height
+    }
+    #expect(points.count == 8)
+    #expect(abs(value(points[1]) - 1) < 1e-6 && abs(value(points[5]) - 9) < 1e-6)
+  }
+}
