@@ -117,6 +117,7 @@ struct FunctionPath {
     let length = (dx * dx + dy * dy).squareRoot()
     guard length > 0 else { return points.allSatisfy { abs($0.y - a.y) < 0.025 * dot } }
     var along = -Double.infinity
+    var bend = 0.0
     for point in points {
       let (px, py) = (point.x - a.x, point.y - a.y)
       guard abs(px * dy - py * dx) <= 0.025 * dot * length else { return false }
@@ -124,8 +125,12 @@ struct FunctionPath {
       let step = (px * dx + py * dy) / length
       guard step >= along - 0.025 * dot else { return false }
       along = step
+      if dx != 0 { bend = max(bend, abs(py - dy * px / dx)) }
     }
-    return true
+    // A steep line may be bent and yet be close to its chord. What is bent like a parabola turns where
+    // it changes by less than 0.41 of its bend between two samples; a wave needs more care.
+    guard bend > 0.05 * dot else { return true }
+    return zip(points, points.dropFirst()).allSatisfy { abs($1.y - $0.y) > bend }
   }
 
   /// Draws a cell that is too narrow for the device to show more of than how far it reaches.

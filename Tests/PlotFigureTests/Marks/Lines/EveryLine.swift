@@ -23,10 +23,10 @@ extension EveryMark {
       FillBetween(x: $0, y1: $1, y2: 1, belowColor: .red, label: "between")
     },
     MarkCase("fill between upright lines") { FillBetween(y: $1, x1: $0, x2: -1) },
-    MarkCase("ribbon") {
+    MarkCase("ribbon", hasPairs: false) {
       Ribbon(x: $0, y: $1, lower: $1.map { $0 - 1 }, upper: $1.map { $0 + 1 }, label: "ribbon")
     },
-    MarkCase("area") { Area(x: $0, y: $1, label: "area") },
+    MarkCase("area", hasPairs: false) { Area(x: $0, y: $1, label: "area") },
     MarkCase("stacked area") { StackedArea(x: $0, ys: [$1], labels: ["one"]) },
     MarkCase("horizontal line", hasPairs: false) {
       HorizontalLine(at: $1.filter { !$0.isInfinite } + $0.filter(\.isNaN), text: "level")
