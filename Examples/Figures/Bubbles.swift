@@ -55,7 +55,7 @@ extension Example {
     }
     return Axes(
       title: "Each method sees its own planets", xLabel: "Period (days)",
-      yLabel: "Radius (Earths)", xScale: .log, yScale: .log, legend: .topLeft,
+      yLabel: "Radius (Earths)", xScale: .log, yScale: .log,
       colorbar: .right(label: "Temperature (K)")
     ) {
       Scatter(

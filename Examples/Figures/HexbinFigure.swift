@@ -23,7 +23,7 @@ extension Example {
         yLabel: "Absolute magnitude (mag)", xLimits: -0.3...1.9, yLimits: 11...(-2),
         colorbar: .right(label: "Stars in a hexagon")
       ) {
-        Hexbin(x: x, y: y, columns: 26, colormap: .viridis, colorScale: .log)
+        Hexbin(x: x, y: y, columns: 22, colormap: .viridis, colorScale: .log)
       }
       Axes(
         title: "How rich in metals", xLabel: "Colour B − V (mag)",
@@ -31,7 +31,7 @@ extension Example {
         colorbar: .right(label: "Mean [Fe/H] (dex)")
       ) {
         Hexbin(
-          x: x, y: y, values: stars.map(\.metal), summary: .mean, columns: 26, minCount: 3,
+          x: x, y: y, values: stars.map(\.metal), summary: .mean, columns: 22, minCount: 3,
           colormap: .vik, colorLimits: -0.6...0.4)
       }
     }

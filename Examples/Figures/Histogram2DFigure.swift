@@ -20,8 +20,7 @@ extension Example {
         xTicks: .every(6), colorbar: .right(label: "Trips")
       ) {
         Histogram2D(
-          x: hours, y: minutes, xBins: .edges((0...48).map { Double($0) / 2 }),
-          yBins: .edges((0...30).map { Double($0) * 2.5 }), colormap: .mako.reversed)
+          x: hours, y: minutes, xBins: 36, yBins: 32, colormap: .mako.reversed)
       }
       Axes(
         title: "Cells that double", xLabel: "Hour of the day", yLabel: "Trip (min)",

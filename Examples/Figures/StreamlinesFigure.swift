@@ -5,7 +5,7 @@ extension Example {
   static let streamlines = Example(
     "streamlines", "Flow around a cylinder by speed, and the field of two charges."
   ) { _ in
-    Figure(size: .inches(7.4, 3.3), layout: .grid(columns: 2)) {
+    Figure(size: .inches(7.4, 3.6), layout: .grid(columns: 2)) {
       cylinder
       charges
     }
@@ -23,7 +23,7 @@ extension Example {
     let circle = (0...72).map { Double($0) * .pi / 36 }
     return Axes(
       title: "Faster past the sides", xLabel: "x (radii)", yLabel: "y (radii)", aspect: .equal,
-      colorbar: .right(label: "Speed ⁄ speed far away")
+      colorbar: .bottom(label: "Speed ⁄ speed far away")
     ) {
       Streamlines(
         x: x, y: y, u: field.map { $0.map(\.u) }, v: field.map { $0.map(\.v) }, spacing: 10,
@@ -34,7 +34,7 @@ extension Example {
 
   /// A positive charge and a negative one of twice its size.
   private static var charges: Axes {
-    let (x, y) = (places(-3...3, 90), places(-2.5...2.5, 75))
+    let (x, y) = (places(-3.5...3.5, 105), places(-2.5...2.5, 75))
     let sources: [(x: Double, charge: Double)] = [(-1.2, 1), (1.2, -2)]
     func field(_ x: Double, _ y: Double) -> (u: Double, v: Double) {
       sources.reduce((0.0, 0.0)) { sum, source in

@@ -9,8 +9,8 @@ public struct BeeswarmLayout: Hashable, Sendable {
   public let offsets: [Double]
   /// The diameter of the circles, in the unit of their places.
   public let diameter: Double
-  /// Whether all circles lie within the width. Those that have no room lie at its edges, over each
-  /// other, and only then any two may overlap.
+  /// Whether all circles have room within the width. Where they have not, all are spread over it in
+  /// turns of the golden ratio, whatever lies over each other; else no two overlap.
   public let fits: Bool
 
   /// Circles along a line.
@@ -24,12 +24,10 @@ public struct BeeswarmLayout: Hashable, Sendable {
   public init(places: [Double], diameter: Double, width: Double = .infinity) {
     let order = Self.order(of: places)
     let diameter = diameter > 0 ? diameter : 0
-    if let offsets = Self.offsets(places, order, diameter, width, canFail: true) {
-      self.init(offsets: offsets, diameter: diameter, fits: true)
-    } else {
-      let offsets = Self.offsets(places, order, diameter, width, canFail: false)
-      self.init(offsets: offsets ?? [], diameter: diameter, fits: false)
-    }
+    let offsets = Self.offsets(places, order, diameter, width)
+    self.init(
+      offsets: offsets ?? Self.spread(places, order, diameter, width), diameter: diameter,
+      fits: offsets != nil)
   }
 
   private init(offsets: [Double], diameter: Double, fits: Bool) {
@@ -54,7 +52,7 @@ public struct BeeswarmLayout: Hashable, Sendable {
     while size > least, size.isFinite {
       var found: [BeeswarmLayout] = []
       for (places, order) in zip(swarms, orders) {
-        guard let offsets = offsets(places, order, size, width, canFail: true) else { break }
+        guard let offsets = offsets(places, order, size, width) else { break }
         found.append(BeeswarmLayout(offsets: offsets, diameter: size, fits: true))
       }
       if found.count == swarms.count { return found }
@@ -68,15 +66,33 @@ public struct BeeswarmLayout: Hashable, Sendable {
       .sorted { (places[$0], $0) < (places[$1], $1) }
   }
 
-  /// The offsets in the order of the places; nil as soon as a circle has no room, if that may be.
+  /// Offsets all over the width, neighbours far apart.
+  private static func spread(
+    _ places: [Double], _ order: [Int], _ diameter: Double, _ width: Double
+  ) -> [Double] {
+    var offsets = [Double](repeating: .nan, count: places.count)
+    let room = max(width - diameter, 0)
+    for (number, index) in order.enumerated() {
+      let turn = Double(number) * 0.618033988749895
+      offsets[index] = (turn - turn.rounded(.down) - 0.5) * room
+    }
+    return offsets
+  }
+
+  /// The offset of each circle; nil as soon as one has no room.
   private static func offsets(
-    _ places: [Double], _ order: [Int], _ diameter: Double, _ width: Double, canFail: Bool
+    _ places: [Double], _ order: [Int], _ diameter: Double, _ width: Double
   ) -> [Double]? {
     var offsets = [Double](repeating: .nan, count: places.count)
     // A hair more than the diameter, so that rounding lets no two overlap.
     let reach = diameter * (1 + 1e-9)
     let most = max((width - diameter) / 2, 0)
-    if canFail, width < diameter, !order.isEmpty { return nil }
+    if let first = order.first, let last = order.last {
+      // More area than there is need not be tried.
+      let area = (places[last] - places[first] + diameter) * width
+      let needed = Double(order.count) * diameter * diameter * 0.78
+      guard width >= diameter, needed <= area else { return nil }
+    }
     var near: [(place: Double, offset: Double)] = []
     var first = 0
     var blocked: [(low: Double, high: Double)] = []
@@ -93,10 +109,7 @@ public struct BeeswarmLayout: Hashable, Sendable {
       let offset = free(&blocked, goesLeft: goesLeft)
       if offset != 0 { goesLeft = offset > 0 }
       if offset.magnitude > most * (1 + 1e-9) {
-        if canFail { return nil }
-        // It does not block others: what overlaps anyway need not spread further.
-        offsets[index] = offset < 0 ? -most : most
-        continue
+        return nil
       }
       offsets[index] = offset
       near.append((place, offset))

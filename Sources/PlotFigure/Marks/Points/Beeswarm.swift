@@ -4,8 +4,8 @@ public import PlotScene
 /// seaborn: `swarmplot`; R: `beeswarm`.
 ///
 /// A swarm has a lane. Where one does not fit into its lane, the markers of all swarms of this mark
-/// are drawn smaller, by the same factor, until it does; below half a point the rest lies over each
-/// other at the edges of the lane. A point with a missing value (NaN or nil) is left out; so is one
+/// are drawn smaller, by the same factor, until it does; where half a point is still too large, the
+/// points of that swarm are spread over the lane and lie over each other. A point with a missing value (NaN or nil) is left out; so is one
 /// with a value that is infinite or that its scale has no place for, with a diagnostic.
 public struct Beeswarm: Mark {
   /// The values along the horizontal axis.

@@ -5,7 +5,8 @@ public import PlotScene
 ///
 /// An arrow with a missing value (NaN or nil) is left out; so is one with a value that is infinite or
 /// that its scale has no place for, with a diagnostic. A vector without length is a dot. How long an
-/// arrow is, says a ``QuiverKey``.
+/// arrow is, says a ``QuiverKey``. What of
+/// an arrow reaches beyond the frame is cut off; axes with open limits show those of `.data` whole.
 public struct Quiver: Mark {
   /// How long arrows are, and which way they point.
   public enum Scaling: Hashable, Sendable {
@@ -180,20 +181,6 @@ extension Quiver {
           ArrowOutline(from: arrow.tail, to: arrow.tip, width: width).path,
           color.opacity(color.alpha * alpha))
       })
-  }
-
-  /// How far arrows reach beyond the frame, so that none is cut off where limits are open.
-  public func overhang(in panel: Panel) -> Insets? {
-    let frame = panel.frame
-    // Of an arrow without end a frame's length is enough.
-    let room = frame.expanded(by: max(frame.width, frame.height))
-    func held(_ point: Point) -> Point {
-      Point(
-        x: min(max(point.x, room.minX), room.maxX), y: min(max(point.y, room.minY), room.maxY))
-    }
-    return arrows(in: panel).reduce(Insets.zero) { reach, arrow in
-      reach.union(panel.overhang(of: Rect(corner: held(arrow.tail), corner: held(arrow.tip))))
-    }
   }
 
   /// An arrow.

@@ -143,9 +143,10 @@ extension Streamlines {
   public func draw(in panel: Panel) -> [SceneItem] {
     guard let field, let scale = pageScale(in: panel) else { return [] }
     let lines = EvenStreamlines(of: field, spacing: spacing, scale: scale).lines
+    let look = look(field, in: panel)
     return panel.clipped(
       lines.flatMap { line in
-        StreamlineDrawing(line, of: field, look: look(field, in: panel), in: panel).items
+        StreamlineDrawing(line, of: field, look: look, in: panel).items
       })
   }
 
