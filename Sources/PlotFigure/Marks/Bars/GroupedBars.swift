@@ -79,11 +79,10 @@ public struct GroupedBars: CompositeMark {
     return series.enumerated().map { index, values -> any Mark in
       var bars = Bars(x: [Double](), heights: [Double](), base: base, orientation: orientation)
       (bars.x, bars.heights) = (x, values)
-      // The first series of lying bars is the uppermost, as in the legend, where places run upwards;
-      // of an axis that is turned round it is so by itself.
-      let start = Double(index) * share
-      bars.part = (start + gap / 2 * share)...(start + share - gap / 2 * share)
-      if gap == 0 { bars.part = start...(Double(index + 1) * share) }
+      let (start, end) = (Double(index) * share, Double(index + 1) * share)
+      let (middle, half) = ((start + end) / 2, (end - start) / 2 * (1 - gap))
+      // Without a gap neighbours share their edge to the last digit.
+      bars.part = gap == 0 ? start...end : (middle - half)...(middle + half)
       bars.width = width
       bars.color = colors?[safe: index]
       bars.alpha = alpha

@@ -25,6 +25,22 @@ import Testing
     #expect(Set(ink.colors).count == 3)
   }
 
+  @Test(arguments: [0.0, 0.06, 0.5, 1])
+  func gapsAreTheSameOnBothSides(gap: Double) throws {
+    for count in 1...9 {
+      let series = (0..<count).map { [Double($0 + 1)] }
+      let ink = try LineInk { GroupedBars(x: [0], series: series, width: 1, gap: gap) }
+      let boxes = BarsTests.boxes(ink)
+      // Bars without a width are not drawn.
+      #expect(boxes.count == (gap == 1 ? 0 : count))
+      for (index, box) in boxes.enumerated() {
+        let middle = (Double(index) + 0.5) / Double(count) - 0.5
+        #expect(abs((box[0] + box[2]) / 2 - middle) < 1e-9)
+        #expect(abs(box[2] - box[0] - (1 - gap) / Double(count)) < 1e-9)
+      }
+    }
+  }
+
   @Test func eachSeriesHasAnEntryAndTheNextColour() throws {
     let panel = try figure(legend: .best) {
       GroupedBars(x: ["a", "b"], series: [[1, 2], [3, 4]], labels: ["one", "two"])
