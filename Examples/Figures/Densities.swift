@@ -23,7 +23,7 @@ extension Example {
       }
       Axes(
         title: "Two groups", xLabel: "Reaction time (ms)", yLabel: "Density (1/ms)",
-        yLimits: 0...0.0115, legend: .topRight
+        yLimits: 0...0.0135, legend: .topRight
       ) {
         Density(control, filled: true, label: "Control")
         Density(caffeine, filled: true, label: "Caffeine")

@@ -50,8 +50,8 @@ extension Example {
         Histograms([adelie, chinstrap, gentoo], labels: species, bins: .width(4))
       }
       Axes(
-        title: "Stacked", xLabel: "Flipper length (mm)", yLabel: "Penguins",
-        legend: .outside(.bottom)
+        title: "Stacked", xLabel: "Flipper length (mm)", yLabel: "Penguins", yLimits: 0...75,
+        legend: .topRight
       ) {
         Histograms(
           [adelie, chinstrap, gentoo], labels: species, arrangement: .stacked, bins: .width(4))

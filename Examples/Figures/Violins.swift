@@ -29,9 +29,10 @@ extension Example {
       Axes(title: "Areas by count, quartiles", yLabel: "Height of trees (m)") {
         Violin(sites, inner: .quartiles, scaling: .count, palette: .default)
       }
-      Axes(title: "Split in two", yLabel: "Sleep (h)", yLimits: 4...13.5, legend: .topLeft) {
-        Violin(x: adults.day, y: adults.hours, sides: .lower, label: "Adults")
-        Violin(x: children.day, y: children.hours, sides: .upper, label: "Children")
+      Axes(title: "Split in two", yLabel: "Sleep (h)", yLimits: 4...15, legend: .topLeft) {
+        Violin(x: adults.day, y: adults.hours, sides: .lower, inner: .quartiles, label: "Adults")
+        Violin(
+          x: children.day, y: children.hours, sides: .upper, inner: .quartiles, label: "Children")
       }
       Axes(title: "Equal widths, horizontal", xLabel: "Height of trees (m)") {
         Violin(sites, orientation: .horizontal, scaling: .width)

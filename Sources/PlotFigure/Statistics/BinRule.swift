@@ -51,8 +51,7 @@ public enum BinRule: Hashable, Sendable {
   ///     neighbours.
   /// - Throws: ``PlotError`` for bins that make no sense, more than ``mostBins`` of them, and bins
   ///   narrower than numbers can tell apart.
-  /// - Complexity: O(n log n) for rules that need quartiles, O(n·max(100, √n)) for ``stone``, O(n) for
-  ///   the others.
+  /// - Complexity: O(n log n) for rules that need an order, O(n) for the others.
   public func edges(
     for values: [Double], range: ClosedRange<Double>? = nil, wholeNumbers: Bool = false
   ) throws(PlotError) -> [Double] {

@@ -64,14 +64,35 @@ struct BinWidth {
     let most = max(100, WholeNumber.below(count.squareRoot(), in: 1...BinRule.mostBins))
     let shrunk = BinRange(values, ends.lower * ends.shrink...ends.upper * ends.shrink)
     var best = (number: 1, error: Double.infinity)
+    let ordered = OrderedSample(values).values
     for number in 1...most {
       guard let edges = shrunk.edges(number) else { continue }
-      let counts = BinCounter(edges, isEven: true).counts(values)
       let squares = PairwiseSum.of(
-        counts.map { (Double($0) / count) * (Double($0) / count) })
+        Self.counts(ordered, edges).map { (Double($0) / count) * (Double($0) / count) })
       let error = (2 - (count + 1) * squares) / (range / Double(number))
       if error < best.error { best = (number, error) }
     }
     return range / Double(best.number)
+  }
+
+  /// How many ordered values are in each bin, found from its edges: for many bins of many values the
+  /// values are not gone through each time.
+  private static func counts(_ ordered: [Double], _ edges: [Double]) -> [Int] {
+    var counts: [Int] = []
+    counts.reserveCapacity(edges.count - 1)
+    var start = 0
+    for index in 1..<edges.count {
+      var (low, high) = (start, ordered.count)
+      let isLast = index == edges.count - 1
+      while low < high {
+        let middle = (low + high) / 2
+        let isBefore =
+          isLast ? ordered[middle] <= edges[index] : ordered[middle] < edges[index]
+        if isBefore { low = middle + 1 } else { high = middle }
+      }
+      counts.append(low - start)
+      start = low
+    }
+    return counts
   }
 }

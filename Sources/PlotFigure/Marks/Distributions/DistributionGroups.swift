@@ -8,6 +8,8 @@ struct DistributionGroups: Sendable {
   let values: MeasuredValues
   /// Which way the values go.
   let orientation: Orientation
+  /// Whether values without a place are counted; where several marks show them, the first does.
+  var countsUnplaced = true
 
   private let given: (x: Channel, y: Channel)?
 
@@ -108,8 +110,9 @@ struct DistributionGroups: Sendable {
     }
     let value = values.extent(of: shown, on: across)
     let unplaced =
-      across.unplaced(in: values.channel)
-      + (given.map { along.unplaced(in: isVertical ? $0.x : $0.y) } ?? 0)
+      countsUnplaced
+      ? across.unplaced(in: values.channel)
+        + (given.map { along.unplaced(in: isVertical ? $0.x : $0.y) } ?? 0) : 0
     return isVertical
       ? Extent(x: place, y: value, unplaced: unplaced)
       : Extent(x: value, y: place, unplaced: unplaced)

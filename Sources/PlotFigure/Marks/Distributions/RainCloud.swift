@@ -62,12 +62,14 @@ public struct RainCloud: CompositeMark {
       bandwidth: bandwidth, cut: 2,
       width: 0.75, offset: 0.1 * sign, color: color, palette: palette, alpha: 1, lineWidth: nil,
       label: label)
+    var shown = groups
+    shown.countsUnplaced = false
     box = BoxPlot(
-      groups, whiskers: whiskers, notches: false, outliers: false, means: false, width: 0.12,
+      shown, whiskers: whiskers, notches: false, outliers: false, means: false, width: 0.12,
       offset: 0, color: color, palette: palette, alpha: 1, lineWidth: nil, marker: .circle,
       markerSize: nil, label: nil)
     rain = JitteredPoints(
-      groups: groups, strip: sign > 0 ? -0.32 ... -0.12 : 0.12...0.32, color: color,
+      groups: shown, strip: sign > 0 ? -0.32 ... -0.12 : 0.12...0.32, color: color,
       palette: palette, alpha: alpha,
       size: markerSize)
   }
@@ -82,21 +84,8 @@ public struct RainCloud: CompositeMark {
     try rain.validate()
   }
 
-  /// What its parts need; a value without a place counts once.
-  public func extent(in scales: ScaleSet) -> Extent {
-    var extent = cloud.extent(in: scales).union(box.extent(in: scales))
-    extent = extent.union(rain.extent(in: scales))
-    extent.unplaced = cloud.extent(in: scales).unplaced
-    return extent
-  }
-
   /// The clouds in words.
-  public var altText: String { cloud.altText.replacingKind("Violin", by: "RainCloud") }
-}
-
-extension String {
-  /// The text with another word at its beginning.
-  fileprivate func replacingKind(_ kind: String, by other: String) -> String {
-    hasPrefix(kind) ? other + dropFirst(kind.count) : self
+  public var altText: String {
+    "\(nameInErrors) of \(rain.groups.values.numbers.count) values in \(rain.groups.count) groups."
   }
 }
