@@ -77,7 +77,8 @@ import Testing
       #expect(levels[levels.count - 1] >= high && levels[levels.count - 2] < high)
     }
     #expect(ContourLevels.automatic.bands(in: 5...5).count == 2)
-    #expect(ContourLevels.powers(about: 7).lines(in: 2...5000) == [3, 10, 30, 100, 300, 1000, 3000])
+    #expect(
+      ContourLevels.powers(about: 7).lines(in: 2...5000) == [3, 10, 30, 100, 300, 1000, 3000])
     #expect(ContourLevels.powers(about: 4).bands(in: 0.5...1e6) == [0.01, 1, 100, 1e4, 1e6])
     #expect(ContourLevels.every(2.5).lines(in: 0...10) == [2.5, 5, 7.5])
     #expect(ContourLevels.at([3, 1, .nan, 3]).lines(in: 0...10) == [1, 3])
