@@ -34,7 +34,7 @@ extension Example {
       ) {
         Contour(
           x: longitudes, y: latitudes, z: change, levels: .at([-8, -4, 0, 4, 8]), colormap: .berlin,
-          colorScale: .centered(), negativeStyle: .dashed, labels: true)
+          colorLimits: -13...13, negativeStyle: .dashed, labels: true)
       }
     }
   }

@@ -72,7 +72,9 @@ public struct ContourLevels: Hashable, Sendable {
         let room = max(range.lowerBound.magnitude * 0.1, 1e-300)
         return [range.lowerBound - room, range.upperBound + room].filter(\.isFinite)
       }
-      return levels
+      // Beyond the largest number there is no round one.
+      let most = Double.greatestFiniteMagnitude
+      return levels.map { min(max($0, -most), most) }
     }
     return levels
   }

@@ -29,7 +29,11 @@ public enum Correlation {
       xy += dx * dy
     }
     guard xx > 0, yy > 0 else { return .nan }
-    return min(max(xy / xx.squareRoot() / yy.squareRoot(), -1), 1)
+    // The root of the product is exact where the correlation is; it may overflow.
+    let product = xx * yy
+    let norm =
+      product.isNormal ? product.squareRoot() : xx.squareRoot() * yy.squareRoot()
+    return min(max(xy / norm, -1), 1)
   }
 
   /// Spearman's rank correlation: Pearson's of the ranks. scipy: `scipy.stats.spearmanr`.

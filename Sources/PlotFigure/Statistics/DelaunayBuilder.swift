@@ -15,14 +15,17 @@ struct DelaunayBuilder {
   private var free: [Int32] = []
 
   init(x: [Double], y: [Double]) {
-    // Between −1 and 1, so that no difference overflows; a power of two rounds nothing.
+    // Near 1 if they are far from it, so that nothing overflows; a power of two rounds nothing.
     let most = zip(x, y).reduce(0.0) { most, point in
       point.0.isFinite && point.1.isFinite
         ? max(most, point.0.magnitude, point.1.magnitude) : most
     }
-    let scale = most > 0x1p400 ? 0x1p-640 : most < 0x1p-400 ? 0x1p400 : 1.0
+    // In two steps, as one alone could be beyond the largest number.
+    let exponent = most > 0x1p200 || (most > 0 && most < 0x1p-200) ? most.exponent : 0
+    let first = Double(sign: .plus, exponent: -exponent / 2, significand: 1)
+    let second = Double(sign: .plus, exponent: -exponent - -exponent / 2, significand: 1)
     let order = x.indices.filter { x[$0].isFinite && y[$0].isFinite }
-      .map { (SIMD2(x[$0] * scale, y[$0] * scale), Int32(truncatingIfNeeded: $0)) }
+      .map { (SIMD2(x[$0], y[$0]) * first * second, Int32(truncatingIfNeeded: $0)) }
       .sorted { ($0.0.x, $0.0.y, $0.1) < ($1.0.x, $1.0.y, $1.1) }
     for (point, name) in order where points.last != point {
       points.append(point)

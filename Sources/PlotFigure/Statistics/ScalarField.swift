@@ -42,12 +42,17 @@ public struct ScalarField: Sendable {
     for row in 0..<rows - 1 {
       for column in 0..<columns - 1 {
         let first = row * columns + column
+        let (second, third) = (first + 1, first + columns)
+        if known[first].isFinite, known[second].isFinite, known[third].isFinite,
+          known[third + 1].isFinite
+        {
+          add(first, second, third + 1, third, count)
+          continue
+        }
         let corners = [first, first + 1, first + columns + 1, first + columns]
         let sides = [first, count + first + 1, first + columns, count + first]
         let missing = corners.indices.filter { !known[corners[$0]].isFinite }
-        if missing.isEmpty {
-          add(corners, sides)
-        } else if missing.count == 1, cutsCorners {
+        if missing.count == 1, cutsCorners {
           let others = (1...3).map { (missing[0] + $0) % 4 }
           add(others.map { corners[$0] }, [sides[others[0]], sides[others[1]], 2 * count + first])
         }
@@ -74,6 +79,16 @@ public struct ScalarField: Sendable {
       let corners = triangulation.triangle(triangle)
       guard corners.allSatisfy({ known[$0].isFinite }) else { continue }
       add(corners, triangulation.edges(of: triangle))
+    }
+  }
+
+  /// Adds a cell of a grid of `count` corners, by these; many cells are not to make many arrays.
+  private mutating func add(_ a: Int, _ b: Int, _ c: Int, _ d: Int, _ count: Int) {
+    for corner in SIMD4(a, b, c, d).indices {
+      corners.append(Int32(truncatingIfNeeded: SIMD4(a, b, c, d)[corner]))
+      let side = SIMD4(a, count + b, d, count + a)[corner]
+      sides.append(Int32(truncatingIfNeeded: side))
+      cellsOfSide[side] += 1
     }
   }
 

@@ -1,7 +1,8 @@
-"""Contours of random fields by contourpy: points of lines as sorted sets, areas of filled bands.
+"""Contours of a hundred random fields by contourpy: points of lines as sorted sets, areas of filled bands; and of
+scattered points by matplotlib on the triangles of Qhull.
 
-A field is rounded to 3 decimals and given with its coordinates; null is masked. With `--thorough` a hundred larger
-fields, which are compared when the tests are changed; the committed file holds small ones.
+A field is rounded to 3 decimals and given with its coordinates; null is masked. Every other field has masked values,
+with and without cut corners.
 
 Usage: contours.py contours.json
 """

@@ -9,8 +9,9 @@ struct CellTable {
 
   /// The most areas worth the bytes; an image serves larger tables.
   private static let most = 4096
-  /// How far an area reaches under the next, in points: more than a dot of any screen.
-  private static let overlap = 2.0
+  /// How far an area reaches under the next, in points: a dot of a screen. Where four cells
+  /// meet, what reaches under a smoothed edge tints it, so that more would be seen.
+  private static let overlap = 1.0
 
   /// The value of the cell in two slots; nil where there is a gap.
   func value(_ row: Int, _ column: Int) -> Double? {

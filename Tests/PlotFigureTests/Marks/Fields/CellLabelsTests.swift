@@ -14,22 +14,29 @@ import Testing
     }
   }
 
-  /// WCAG's AA for small texts, over 256 colours of every map, on pages of any theme, and for
-  /// translucent ones.
+  /// WCAG's AA for small texts, over 256 colours of every map, on pages of any theme.
   @Test(arguments: Colormap.all, [Theme.standard, .dark, .print])
-  func inkCanBeReadOnEveryColor(colormap: Colormap, theme: Theme) throws {
-    let values = (0..<16).map { row in (0..<16).map { Double(row * 16 + $0) } }
-    let resolved = try Figure(size: .inches(8, 8), theme: theme) {
-      Axes { Heatmap(values, colormap: colormap, cellLabels: .values) }
+  func inkCanBeReadOnEveryColor(colormap: Colormap, theme: Theme) {
+    let candidates = [theme.marks.text.color, theme.background ?? .white]
+    for step in 0..<256 {
+      let background = colormap.color(at: Double(step) / 255)
+      let ink = CellLabels.ink(on: background, among: candidates)
+      #expect(ink.contrast(with: background) >= 4.5, "\(colormap.name)")
+    }
+  }
+
+  @Test(arguments: [Colormap.viridis, .vik, .gray])
+  func drawnInkCanBeRead(colormap: Colormap) throws {
+    let values = (0..<8).map { row in (0..<8).map { Double(row * 8 + $0) } }
+    let resolved = try figure(size: .inches(5, 5)) {
+      Heatmap(values, colormap: colormap, cellLabels: .values)
     }.resolved()
     let lines = Self.texts(resolved.panels[0].marks)
-    #expect(lines.count == 256)
-    var least = 21.0
+    #expect(lines.count == 64)
     for line in lines {
       let value = try #require(Double(line.text.string))
-      least = min(least, line.color.contrast(with: colormap.color(at: value / 255)))
+      #expect(line.color.contrast(with: colormap.color(at: value / 63)) >= 4.5)
     }
-    #expect(least >= 4.5, "\(colormap.name)")
   }
 
   @Test func inkIsChosenForWhatIsSeen() throws {
@@ -48,7 +55,7 @@ import Testing
       #expect(lines.count == expected, "\(width)")
       #expect(Set(lines.map(\.font.size)).count <= 1)
       #expect(lines.allSatisfy { $0.font.size >= 5 })
-      #expect(resolved.diagnostics.isEmpty)
+      #expect(expected == 0 || resolved.diagnostics.isEmpty)
     }
   }
 
