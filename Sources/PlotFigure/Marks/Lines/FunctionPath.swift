@@ -205,12 +205,13 @@ struct FunctionPath {
     var middle = samples[best]
     var (left, right) = (samples[max(best - 1, 0)], samples[min(best + 1, samples.count - 1)])
     for _ in 0..<30 where budget > 0 {
-      let most = max(abs(left.point.y - middle.point.y), abs(right.point.y - middle.point.y))
-      if most < 0.02 * dot { break }
       let values = (left.value / 2 + middle.value / 2, middle.value / 2 + right.value / 2)
       guard values.0 > left.value || values.1 < right.value else { break }
       let (a, b) = (sample(values.0), sample(values.1))
       guard a.isFinite, b.isFinite else { break }
+      // Level with both ends and with what lies between: the top itself, not places either side of it.
+      let nearby = [left, a, b, right].map { abs($0.point.y - middle.point.y) }
+      if nearby.allSatisfy({ $0 < 0.02 * dot }) { break }
       let best = max(sign * middle.point.y, sign * b.point.y)
       if sign * a.point.y > best {
         (middle, right) = (a, middle)
