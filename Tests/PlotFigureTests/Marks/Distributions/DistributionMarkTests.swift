@@ -112,7 +112,7 @@ import Testing
 
   @Test func aDensityIsTheLineOfItsEstimate() throws {
     let mark = Density(Self.sample, bandwidth: .silverman)
-    let curve = try #require(mark.estimate?.curve())
+    let curve = try #require(mark.estimate?.curve(count: 256))
     let own = try drawn { mark }
     let line = try drawn(yLimits: Limits(own.y.domain)) {
       Line(x: curve.values, y: curve.densities)
