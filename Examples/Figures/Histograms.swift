@@ -50,7 +50,7 @@ extension Example {
         Histograms([adelie, chinstrap, gentoo], labels: species, bins: .width(4))
       }
       Axes(
-        title: "Stacked", xLabel: "Flipper length (mm)", yLabel: "Penguins", yLimits: 0...75,
+        title: "Stacked", xLabel: "Flipper length (mm)", yLabel: "Penguins", yLimits: 0...100,
         legend: .topRight
       ) {
         Histograms(

@@ -29,7 +29,7 @@ public struct Density: Mark {
   private let sample: MeasuredValues
   private let weights: [Double]?
   private let bandwidth: DensityBandwidth
-  private static let points = 512
+  private static let points = 256
 
   /// The density of a sample as a curve.
   ///

@@ -27,7 +27,7 @@ public struct Ridgeline: Mark {
   private let curves: [(values: [Double], heights: [Double])]
   private let bandwidth: DensityBandwidth
   private let cut: Double
-  private static let points = 512
+  private static let points = 200
 
   /// Densities of pairs of a value and a place.
   ///

@@ -70,7 +70,7 @@ public struct Violin: Mark {
   let curves: [(values: [Double], halves: [Double])]
   private let bandwidth: DensityBandwidth
   private let cut: Double
-  private static let points = 256
+  private static let points = 128
 
   /// Densities of pairs of a place and a value.
   ///
