@@ -18,7 +18,8 @@ extension Example {
         let size = generator.normal()
         species.append(kind.name)
         for column in names.indices {
-          let value = kind.means[column] + kind.size[column] * size
+          let value =
+            kind.means[column] + kind.size[column] * size
             + kind.own[column] * generator.normal()
           columns[column].append((value * 10).rounded() / 10)
         }

@@ -50,7 +50,8 @@ import Testing
     for (value, center) in zip(Self.a, batches.flatMap(\.centers)) {
       #expect(abs(x.position(value) - center.x) < 1e-9)
     }
-    #expect(Set(resolved.texts.filter { $0.role == .legend }.map(\.line.text.string)) == ["u", "v"])
+    #expect(
+      Set(resolved.texts.filter { $0.role == .legend }.map(\.line.text.string)) == ["u", "v"])
   }
 
   /// numpy 2.4: corrcoef of a and b is 0.8285714285714286, of the first three rows 0.6546536707079772.
