@@ -32,6 +32,7 @@ public struct Example: Sendable {
     // Lines
     linesAndMarkers,
     stepsAndStems,
+    segments,
     functions,
     smoothCurves,
     fillBetween,
