@@ -18,7 +18,7 @@ extension Example {
         legend: .best
       ) {
         Density(waiting, label: "Scott")
-        Density(waiting, bandwidth: .factor(0.2), label: "0.2 s")
+        Density(waiting, bandwidth: .factor(0.2), label: "0.2 × deviation")
         Density(waiting, bandwidth: .width(1), lineWidth: 0.8, label: "1 min")
       }
       Axes(

@@ -26,7 +26,7 @@ extension Example {
         ECDF(quakes, complement: true, label: "600 earthquakes")
         Line(
           x: [4, 6.8], y: [1, Double.pow(10, -2.8)], color: .black, lineWidth: 0.8,
-          style: .dashed, label: "Gutenberg–Richter, b = 1")
+          style: .dashed, label: "Gutenberg–Richter")
       }
     }
   }
