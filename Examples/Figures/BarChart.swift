@@ -8,8 +8,8 @@ extension Example {
   ) { _ in
     // Lengths in km, and monthly means of daily temperatures as in a town of Central Europe, in °C.
     let rivers: [(name: String, length: Double)] = [
-      ("Congo", 4700), ("Yellow River", 5464), ("Mississippi", 6275), ("Yangtze", 6300),
-      ("Amazon", 6400), ("Nile", 6650),
+      ("Nile", 6650), ("Amazon", 6400), ("Yangtze", 6300), ("Mississippi", 6275),
+      ("Yellow River", 5464), ("Congo", 4700),
     ]
     let months = ["J", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D"]
     let lows = [-2.0, -1.8, 0.8, 3.7, 7.9, 11.1, 13.0, 12.9, 9.5, 5.9, 2.0, -0.8]

@@ -27,7 +27,7 @@ extension Example {
       }
     }
     return Axes(
-      title: "Rich towns walk more, large or small", xLabel: "Income (k€ per head)",
+      title: "Ways on foot and income", xLabel: "Income (k€ per head)",
       yLabel: "Ways on foot or by bicycle (%)", yLimits: 15...85, legend: .outside(.right)
     ) {
       Scatter(

@@ -17,9 +17,9 @@ extension Example {
         + 0.25 * station.x - 0.2 * station.y + 1.2 * generator.normal()
     }
     let (x, y) = (stations.map(\.x), stations.map(\.y))
-    return Figure(size: .inches(7, 2.9), layout: .grid(columns: 2)) {
+    return Figure(size: .inches(7, 2.4), layout: .grid(columns: 2)) {
       Axes(
-        title: "Rain on 160 gauges", xLabel: "East (km)", yLabel: "North (km)",
+        title: "Rain on 160 gauges", xLabel: "East (km)", yLabel: "North (km)", aspect: .equal,
         colorbar: .right(label: "Rain (mm)")
       ) {
         FilledContour(x: x, y: y, z: rain, levels: .every(10), colormap: .viridis)
@@ -28,7 +28,7 @@ extension Example {
       }
       Axes(
         title: "The triangles between them", xLabel: "East (km)", yLabel: "North (km)",
-        colorbar: .right(label: "Rain (mm)")
+        aspect: .equal, colorbar: .right(label: "Rain (mm)")
       ) {
         TriangleMesh(
           x: x, y: y, values: rain, colormap: .viridis, edgeColor: .white, edgeWidth: 0.4)

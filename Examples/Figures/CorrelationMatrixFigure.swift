@@ -21,7 +21,7 @@ extension Example {
     ]
     return Figure(size: .inches(4.8, 3.9)) {
       Axes(
-        title: "Warm, rich water has algae and little oxygen", xTickAngle: .degrees(40),
+        title: "Warm water holds little oxygen", xTickAngle: .degrees(40),
         colorbar: .right(label: "Spearman’s correlation")
       ) {
         CorrelationMatrix(

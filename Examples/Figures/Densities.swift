@@ -3,7 +3,7 @@ import RealModule
 
 extension Example {
   static let densities = Example(
-    "densities", "Kernel densities: bandwidths, groups filled and on their side, ends that are cut."
+    "densities", "Kernel densities: bandwidths, groups filled, one on its side from zero upwards."
   ) { _ in
     var noise = SplitMix64(seed: 21)
     let waiting = (0..<272).map { index in
@@ -18,17 +18,19 @@ extension Example {
         legend: .best
       ) {
         Density(waiting, label: "Scott")
-        Density(waiting, bandwidth: .factor(0.2), label: "0.2 × deviation")
+        Density(waiting, bandwidth: .factor(0.2), label: "0.2 σ")
         Density(waiting, bandwidth: .width(1), lineWidth: 0.8, label: "1 min")
       }
       Axes(
         title: "Two groups", xLabel: "Reaction time (ms)", yLabel: "Density (1/ms)",
-        yLimits: 0...0.0135, legend: .topRight
+        yLimits: 0...0.0135
       ) {
         Density(control, filled: true, label: "Control")
         Density(caffeine, filled: true, label: "Caffeine")
       }
-      Axes(title: "Cut at zero", xLabel: "Density (1/mm)", yLabel: "Rain in a day (mm)") {
+      Axes(
+        title: "Drawn from zero upwards", xLabel: "Density (1/mm)", yLabel: "Rain in a day (mm)"
+      ) {
         Density(rain, limits: 0...40, filled: true, orientation: .horizontal)
       }
     }

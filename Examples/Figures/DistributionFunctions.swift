@@ -15,12 +15,12 @@ extension Example {
     return Figure(size: .millimetres(150, 65)) {
       Axes(
         title: "Relief comes sooner", xLabel: "Time to relief (min)",
-        yLabel: "Part of patients", grid: .major
+        yLabel: "Fraction of patients", grid: .major
       ) {
         for (name, values) in doses { ECDF(values, label: name) }
       }
       Axes(
-        title: "A tenth for each magnitude", xLabel: "Magnitude", yLabel: "Part above",
+        title: "A tenth for each magnitude", xLabel: "Magnitude", yLabel: "Fraction above",
         yScale: .log, grid: .major
       ) {
         ECDF(quakes, complement: true, label: "600 earthquakes")

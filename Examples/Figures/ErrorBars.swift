@@ -20,7 +20,7 @@ extension Example {
       size: .inches(6.6, 4.8), layout: .grid(columns: 2)
     ) {
       Axes(
-        title: "Errors of both readings", xLabel: "voltage (V)", yLabel: "current (mA)",
+        title: "Errors of both readings", xLabel: "Voltage (V)", yLabel: "Current (mA)",
         xLimits: 0..., yLimits: 0..., legend: .topLeft
       ) {
         [
@@ -31,7 +31,7 @@ extension Example {
         ].inOneCycleColor
       }
       Axes(
-        title: "Asymmetric intervals", xLabel: "effect (points)", yLimits: .reversed
+        title: "Asymmetric intervals", xLabel: "Effect (points)", yLimits: .reversed
       ) {
         VerticalLine(at: [0], style: .dashed)
         ErrorBars(
@@ -41,7 +41,7 @@ extension Example {
           marker: .square)
       }
       Axes(
-        title: "Upper limits", xLabel: "frequency (GHz)", yLabel: "flux (mJy)", xScale: .log,
+        title: "Upper limits", xLabel: "Frequency (GHz)", yLabel: "Flux (mJy)", xScale: .log,
         yScale: .log
       ) {
         ErrorBars(
@@ -51,7 +51,7 @@ extension Example {
           lineWidth: 1, marker: .diamond)
       }
       Axes(
-        title: "Counts on a logarithm", xLabel: "time (d)", yLabel: "counts", yLimits: 1...2000,
+        title: "Counts on a logarithm", xLabel: "Time (d)", yLabel: "Counts", yLimits: 1...2000,
         yScale: .log
       ) {
         ErrorBars(

@@ -15,7 +15,7 @@ extension Example {
     let depth = (0...40).map { Double($0) * 2.5 }
     return Figure(size: .inches(6.8, 4.8), layout: .mosaic("AAC/BBC", widths: [1, 1, 1.3])) {
       Axes(
-        title: "Water for a garden", xLabel: "month", yLabel: "water (mm)", yLimits: 0...150,
+        title: "Water for a garden", xLabel: "Month", yLabel: "Water (mm)", yLimits: 0...150,
         xTicks: .integers
       ) {
         FillBetween(
@@ -25,14 +25,14 @@ extension Example {
         Line(x: months, y: need, color: .darkOrange, label: "evaporation")
       }
       Axes(
-        title: "Where it exceeds ±0.4", xLabel: "time (s)", yLabel: "amplitude"
+        title: "Where it exceeds ±0.4", xLabel: "Time (s)", yLabel: "Amplitude"
       ) {
         FillBetween(x: x, y1: wave, y2: 0.4, where: wave.map { $0 > 0.4 }, label: "above")
         FillBetween(x: x, y1: wave, y2: -0.4, where: wave.map { $0 < -0.4 }, label: "below")
         Line(x: x, y: wave, color: .black, lineWidth: 1)
         HorizontalLine(at: [-0.4, 0.4], style: .dotted)
       }
-      Axes(title: "A sounding", xLabel: "temperature (°C)", yLabel: "depth (m)", yLimits: .reversed)
+      Axes(title: "A sounding", xLabel: "Temperature (°C)", yLabel: "Depth (m)", yLimits: .reversed)
       {
         let warm = depth.map { 8 + 14 / (1 + Double.exp(($0 - 30) / 6)) }
         let cold = depth.map { 8 + 3 / (1 + Double.exp(($0 - 55) / 9)) }

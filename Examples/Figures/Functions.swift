@@ -27,7 +27,7 @@ extension Example {
         Function(label: "ln x") { .log($0) }
         Function(label: "x ln x") { $0 * .log($0) }
       }
-      Axes(title: "Resonance", xLabel: "ω/ω₀", yLabel: "gain", yScale: .log) {
+      Axes(title: "Resonance", xLabel: "ω/ω₀", yLabel: "Gain", yScale: .log) {
         for damping in [0.005, 0.05, 0.3] {
           Function(in: 0...3, label: "ζ = \(damping)") {
             1 / Double.hypot(1 - $0 * $0, 2 * damping * $0)

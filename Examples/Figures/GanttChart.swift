@@ -20,7 +20,9 @@ extension Example {
     let colors = tasks.indices.map { [0, 1, 2, 3, 4].contains($0) ? shell : inside }
     return Figure(size: .millimetres(170, 80)) {
       Axes(
-        title: "A house in ten months", xLimits: Limits(day(1, 1)...day(10, 25)), grid: .majorX
+        title: "A house in ten months",
+        subtitle: "dark: done; blue: permit and shell, green: interior work",
+        xLimits: Limits(day(1, 1)...day(10, 25)), grid: .majorX
       ) {
         Gantt(
           tasks: tasks.map(\.name), from: tasks.map(\.from), to: tasks.map(\.to),

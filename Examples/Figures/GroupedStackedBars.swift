@@ -42,8 +42,7 @@ extension Example {
           totals: .end(format: .fixed(places: 0).prefixed("Net ", beforeSign: true)))
       }
       Axes(
-        title: "As parts of all answers", yLimits: .reversed, xFormat: .percent(),
-        legend: .outside(.bottom)
+        title: "As parts of all answers", xFormat: .percent(), legend: .outside(.bottom)
       ) {
         StackedBars(
           x: questions, series: counts, labels: answers, mode: .normalized,

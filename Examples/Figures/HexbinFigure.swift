@@ -20,19 +20,19 @@ extension Example {
     return Figure(size: .inches(7.2, 3.4), layout: .grid(columns: 2)) {
       Axes(
         title: "How many stars", xLabel: "Colour B − V (mag)",
-        yLabel: "Absolute magnitude (mag)", xLimits: -0.3...1.9, yLimits: 11...(-2),
-        colorbar: .right(label: "Stars in a hexagon")
+        yLabel: "Absolute magnitude (mag)", xLimits: -0.5...2, yLimits: 12...(-2),
+        xTicks: .every(0.5), colorbar: .right(label: "Stars in a hexagon")
       ) {
         Hexbin(x: x, y: y, columns: 22, colormap: .viridis, colorScale: .log)
       }
       Axes(
         title: "How rich in metals", xLabel: "Colour B − V (mag)",
-        yLabel: "Absolute magnitude (mag)", xLimits: -0.3...1.9, yLimits: 11...(-2),
-        colorbar: .right(label: "Mean [Fe/H] (dex)")
+        yLabel: "Absolute magnitude (mag)", xLimits: -0.5...2, yLimits: 12...(-2),
+        xTicks: .every(0.5), colorbar: .right(label: "Mean [Fe/H] (dex)")
       ) {
         Hexbin(
           x: x, y: y, values: stars.map(\.metal), summary: .mean, columns: 22, minCount: 3,
-          colormap: .vik, colorLimits: -0.6...0.4)
+          colormap: .vik, colorLimits: -0.6...0.6)
       }
     }
   }

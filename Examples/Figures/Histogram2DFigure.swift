@@ -17,14 +17,17 @@ extension Example {
     return Figure(size: .inches(7.4, 3.2), layout: .grid(columns: 2)) {
       Axes(
         title: "Even cells", xLabel: "Hour of the day", yLabel: "Trip (min)",
-        xTicks: .every(6), colorbar: .right(label: "Trips")
+        xLimits: 0...24, xTicks: .every(6), colorbar: .right(label: "Trips")
       ) {
         Histogram2D(
           x: hours, y: minutes, xBins: 36, yBins: 32, colormap: .mako.reversed)
       }
       Axes(
         title: "Cells that double", xLabel: "Hour of the day", yLabel: "Trip (min)",
-        yScale: .log2, xTicks: .every(6), colorbar: .right(label: "Share of trips (1/h min)")
+        yScale: .log2, xTicks: .every(6),
+        colorbar: .right(
+          label: "Fraction of trips per (h min)", ticks: .every(0.001),
+          format: .decimal(power: .fixed(-3)))
       ) {
         Histogram2D(
           x: hours, y: minutes, xBins: .edges([0, 6, 7, 8, 9, 10, 12, 14, 16, 17, 18, 19, 21, 24]),

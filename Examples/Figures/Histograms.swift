@@ -50,7 +50,7 @@ extension Example {
         Histograms([adelie, chinstrap, gentoo], labels: species, bins: .width(4))
       }
       Axes(
-        title: "Stacked", xLabel: "Flipper length (mm)", yLabel: "Penguins", yLimits: 0...100,
+        title: "Stacked", xLabel: "Flipper length (mm)", yLabel: "Penguins", yLimits: 0...85,
         legend: .topRight
       ) {
         Histograms(
@@ -64,13 +64,20 @@ extension Example {
           [adelie, chinstrap, gentoo], labels: species, arrangement: .sideBySide, bins: .width(10))
       }
       Axes(
-        title: "Outlines of parts", xLabel: "Flipper length (mm)", yLabel: "Part of the species"
+        title: "Outlines of fractions", xLabel: "Flipper length (mm)",
+        yLabel: "Fraction of the species", yLimits: 0...0.4, legend: .topRight
       ) {
-        Histogram(adelie, bins: .width(4), height: .probability, look: .step)
-        Histogram(gentoo, bins: .width(4), height: .probability, look: .step)
+        // With the colours that the two have in the row above.
+        Histogram(
+          adelie, bins: .width(4), height: .probability, look: .step, color: Palette.default[0],
+          label: species[0])
+        Histogram(
+          gentoo, bins: .width(4), height: .probability, look: .step, color: Palette.default[2],
+          label: species[2])
       }
       Axes(
-        title: "Cumulative, to the right", xLabel: "Part of eruptions", yLabel: "Waiting time (min)"
+        title: "Cumulative, to the right", xLabel: "Fraction of eruptions",
+        yLabel: "Waiting time (min)"
       ) {
         Histogram(
           waiting, bins: .count(18), height: .probability, cumulative: .rising,

@@ -10,7 +10,11 @@ extension Example {
     let pixels = (0..<side).map { row in (0..<side).map { scene.color(row, $0) } }
     let width = 36.0
     return Figure(size: .inches(6.2, 2.8), layout: .grid(columns: 2)) {
-      Axes(title: "Nuclei, actin and lysosomes", xLabel: "x (µm)", yLabel: "y (µm)") {
+      Axes(
+        title: "Nuclei, actin and lysosomes",
+        subtitle: "blue: nuclei, green: actin, red: lysosomes",
+        xLabel: "x (µm)", yLabel: "y (µm)"
+      ) {
         Picture(pixels, xRange: 0...width, yRange: 0...width, squarePixels: true)
       }
       Axes(

@@ -30,7 +30,8 @@ extension Example {
     ) {
       Axes(
         title: "Trading days as numbers: no gaps at weekends",
-        x: Axis(ticks: .at(mondays, labels: names)), y: Axis(label: "Price (€)"), grid: .majorY
+        x: Axis(ticks: .at(mondays, labels: names)),
+        y: Axis(label: "Price (€)", limits: 76...93, ticks: .every(4)), grid: .majorY
       ) {
         Candlesticks(
           x: days.indices, open: prices.map(\.open), high: prices.map(\.high),

@@ -27,7 +27,8 @@ extension Example {
         QuantileBands(x: weeks, curves: paths, label: "Median")
       }
       Axes(
-        title: "Power of a household", x: Axis(label: "Hour of the day", margin: 0),
+        title: "Power of a household",
+        x: Axis(label: "Hour of the day", ticks: .every(6), margin: 0),
         y: Axis(label: "Power (kW)", limits: 0...), legend: .topLeft
       ) {
         QuantileBands(x: hours, y: power, intervals: [0.5, 0.9], label: "Median")

@@ -13,7 +13,7 @@ extension Example {
 
   /// A low with wind around it, stronger on one side.
   private static var wind: Axes {
-    let places = stride(from: -4.5, through: 4.5, by: 0.75).flatMap { y in
+    let places = stride(from: -5.25, through: 5.25, by: 0.75).flatMap { y in
       stride(from: -6.0, through: 6, by: 0.75).map { x in (x: x, y: y) }
     }
     let vectors = places.map { place -> (u: Double, v: Double) in
@@ -26,9 +26,9 @@ extension Example {
       x: places.map { 100 * $0.x }, y: places.map { 100 * $0.y }, u: vectors.map(\.u),
       v: vectors.map(\.v),
       colorBy: Quiver.magnitudes(u: vectors.map(\.u), v: vectors.map(\.v)), pivot: .middle,
-      width: 1, colormap: .batlow.reversed)
+      width: 1, colormap: .batlow.sliced(0...0.64).reversed)
     return Axes(
-      title: "Wind around a low", xLabel: "East (km)", yLabel: "North (km)",
+      title: "Wind around a low", xLabel: "East (km)", yLabel: "North (km)", aspect: .equal,
       legend: .outside(.top), colorbar: .right(label: "Speed (m/s)")
     ) {
       quiver

@@ -13,7 +13,7 @@ extension Example {
     let mass = (0..<40).map { _ in Double.exp(Double.random(in: -3...8, using: &generator)) }
     let rate = mass.map { 3.4 * .pow($0, 0.75) * .exp(0.25 * generator.normal()) }
     return Figure(size: .inches(6.8, 3), layout: .grid(columns: 2)) {
-      Axes(title: "A sterilising run", xLabel: "time (min)", yLabel: "temperature (°C)") {
+      Axes(title: "A sterilising run", xLabel: "Time (min)", yLabel: "Temperature (°C)") {
         HorizontalSpan(
           70...85, color: .seaGreen, alpha: 0.18, text: "wanted",
           textPlace: 0)
@@ -23,7 +23,7 @@ extension Example {
         Line(x: minutes, y: temperature)
       }
       Axes(
-        title: "Metabolic rate", xLabel: "mass (kg)", yLabel: "rate (W)", xScale: .log,
+        title: "Metabolic rate", xLabel: "Mass (kg)", yLabel: "Rate (W)", xScale: .log,
         yScale: .log, legend: .bottomRight
       ) {
         VerticalSpan(0...1, text: "below 1 kg")

@@ -14,7 +14,7 @@ extension Example {
     let x = (0...200).map { Double($0) / 20 }
     let current = x.map { Double.sin(2 * $0) * (1 - .exp(-$0)) + 0.4 * .sin(7 * $0) }
     return Figure(size: .inches(6.8, 4.8), layout: .mosaic("AB/CC", heights: [1, 1])) {
-      Axes(title: "Two treatments", xLabel: "day", yLabel: "concentration (ng/mL)") {
+      Axes(title: "Two treatments", xLabel: "Day", yLabel: "Concentration (ng/mL)") {
         for (name, mean) in [("oral", course(3, 12)), ("injected", course(0.8, 7))] {
           Ribbon(
             x: days, y: mean, lower: mean.map { $0 * 0.8 }, upper: mean.map { $0 * 1.2 },
@@ -22,7 +22,7 @@ extension Example {
         }
       }
       Axes(
-        title: "A forecast", xLabel: "year", yLabel: "population (billions)", legend: .topLeft
+        title: "A forecast", xLabel: "Year", yLabel: "Population (billions)", legend: .topLeft
       ) {
         for (width, name, shade) in [
           (0.05, "95 %", 0xcfdfee), (0.03, "80 %", 0xa3c1de), (0.012, "50 %", 0x719fca),
@@ -35,7 +35,7 @@ extension Example {
         }
         Line(x: years, y: middle, color: .black, label: "median")
       }
-      Axes(title: "Charging and discharging", xLabel: "time (h)", yLabel: "current (A)") {
+      Axes(title: "Charging and discharging", xLabel: "Time (h)", yLabel: "Current (A)") {
         Area(
           x: x, y: current, color: .steelBlue, belowColor: .fireBrick, alpha: 0.35,
           label: "current")

@@ -12,7 +12,7 @@ extension Example {
     let turns = (0...14).map { Double($0) * 0.9 }
     return Figure(size: .inches(6.6, 2.9), layout: .grid(columns: 2)) {
       Axes(
-        title: "A dose and its response", xLabel: "dose (mg)", yLabel: "response",
+        title: "A dose and its response", xLabel: "Dose (mg)", yLabel: "Response",
         legend: .bottomRight
       ) {
         HorizontalLine(at: 1, color: .gray, style: .dotted)
@@ -21,7 +21,7 @@ extension Example {
         Scatter(x: dose, y: response, color: .black, size: 4)
       }
       Axes(
-        title: "A path by its fixes", xLabel: "east (km)", yLabel: "north (km)", aspect: .equal
+        title: "A path by its fixes", xLabel: "East (km)", yLabel: "North (km)", aspect: .equal
       ) {
         Spline(
           x: turns.map { (1 + 0.35 * $0) * .cos($0) }, y: turns.map { (1 + 0.35 * $0) * .sin($0) },

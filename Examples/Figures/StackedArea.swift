@@ -30,15 +30,16 @@ extension Example {
     }
     return Figure(size: .inches(6.8, 4.8), layout: .mosaic("AA/BC", heights: [1, 1])) {
       Axes(
-        title: "Power by source", xLabel: "year", yLabel: "energy (TWh)",
+        title: "Power by source", xLabel: "Year", yLabel: "Energy (TWh)",
         legend: Legend(.outside(.right), order: .reversed)
       ) {
         StackedArea(x: years, ys: power, labels: sources)
       }
-      Axes(title: "Symmetric", xLabel: "day", yLabel: "listeners (thousands)") {
+      // Only how thick layers are means something: no numbers along the vertical axis.
+      Axes(title: "Symmetric", xLabel: "Day", yLabel: "Listeners", yTicks: Ticks.none) {
         StackedArea(x: days, ys: listeners, baseline: .symmetric)
       }
-      Axes(title: "Streamgraph", xLabel: "day") {
+      Axes(title: "Streamgraph", xLabel: "Day", yLabel: "Listeners", yTicks: Ticks.none) {
         StackedArea(x: days, ys: listeners, baseline: .weightedWiggle)
       }
     }

@@ -14,7 +14,7 @@ extension Example {
     let abundance = [461_000.0, 282_000, 82_300, 56_300, 60, 0.075, 0.004]
     return Figure(size: .inches(6.6, 4.6), layout: .mosaic("AA/BC", heights: [1, 1])) {
       Axes(
-        title: "Where a step goes up", xLabel: "time (h)", yLabel: "level (m)",
+        title: "Where a step goes up", xLabel: "Time (h)", yLabel: "Level, shifted (m)",
         legend: .outside(.right)
       ) {
         for (number, (placement, name)) in [
@@ -25,14 +25,14 @@ extension Example {
             marker: .circle, markerSize: 4, label: name)
         }
       }
-      Axes(title: "A sampled signal", xLabel: "time (ms)", yLabel: "voltage (V)") {
+      Axes(title: "A sampled signal", xLabel: "Time (ms)", yLabel: "Voltage (V)") {
         Function(in: 0...6, color: .gray, lineWidth: 0.8) { .exp(-$0 / 3) * .cos(2 * .pi * $0 / 2) }
         Stem(
           x: samples, y: samples.map { .exp(-$0 / 3) * .cos(2 * .pi * $0 / 2) }, markerSize: 4)
       }
       Axes(
-        title: "Earth's crust", xLabel: "parts per million", yLimits: .reversed,
-        xScale: .log, yScale: .categories(.given(elements))
+        title: "Earth’s crust", xLabel: "Parts per million", xScale: .log,
+        yScale: .categories(.given(elements))
       ) {
         Stem(x: abundance, y: elements, orientation: .horizontal)
       }

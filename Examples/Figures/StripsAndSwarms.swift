@@ -25,10 +25,10 @@ extension Example {
       Axes(title: "Swarm", yLabel: "Reaction time (ms)") {
         Beeswarm(x: names, y: times, palette: .default, size: 4)
       }
-      Axes(xLabel: "Reaction time (ms)", yLimits: .reversed, grid: .majorX) {
+      Axes(xLabel: "Reaction time (ms)", grid: .majorX) {
         Strip(x: times, y: names, orientation: .horizontal, jitter: 0.3, alpha: 0.45, size: 4.5)
       }
-      Axes(xLabel: "Reaction time (ms)", yLimits: .reversed, grid: .majorX) {
+      Axes(xLabel: "Reaction time (ms)", grid: .majorX) {
         Beeswarm(x: times, y: names, orientation: .horizontal, size: 4)
       }
     }

@@ -32,7 +32,7 @@ extension Example {
       Axes(
         title: "The sun shines brightest in green",
         x: Axis(label: "Wavelength (nm)", limits: 160...2080),
-        y: Axis(label: "Part of the peak", limits: 0...1.05),
+        y: Axis(label: "Fraction of the peak", limits: 0...1.05),
         top: .converted(
           Axis(label: "Energy of a photon (eV)", ticks: .at([0.6, 0.8, 1, 1.5, 2, 3, 4, 6])),
           to: { 1239.841984 / $0 }, from: { 1239.841984 / $0 })

@@ -19,9 +19,7 @@ extension Example {
           x: items, changes: changes, totals: [0, 6], labels: .end,
           names: ["Rise", "Fall", "Total"])
       }
-      Axes(
-        title: "Ten years of saving", xLabel: "CO₂ (kt a year)", yLimits: .reversed, grid: .majorX
-      ) {
+      Axes(title: "Ten years of saving", xLabel: "CO₂ (kt a year)", grid: .majorX) {
         Waterfall(
           x: causes, changes: emissions, totals: [0, 5], orientation: .horizontal,
           upColor: Color(hex: 0xd22023), downColor: Color(hex: 0x2aa9e5),

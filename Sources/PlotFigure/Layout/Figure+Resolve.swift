@@ -37,10 +37,11 @@ extension Figure {
   private func makeRoom(_ training: inout Training, _ typesetters: inout Typesetters) {
     guard training.needsRoom else { return }
     let sides = training.panels.map { $0.axes.legends.map(\.outsideSide) }
+    var rooms: [TrainedAxis.Group: AxisRoom] = [:]
     for _ in 0..<6 {
       let frames = Arrangement(self, training, legendSides: sides, typesetters: typesetters)
         .placed.frames
-      guard training.makeRoom(in: frames) else { return }
+      guard training.makeRoom(in: frames, after: &rooms) else { return }
       typesetters = Typesetters(self, training.panels, measuring: training.measuring)
     }
   }

@@ -174,13 +174,43 @@ struct PanelDraft {
     ])
   }
 
+  /// Changes the limits of second axes with marks of their own; those in other units follow the first
+  /// ones.
+  mutating func changeSecondAxes(_ limits: (TrainedAxis) -> ClosedRange<Double>) {
+    func changed(_ second: TrainedAxis?, _ said: SecondAxis?, beside first: TrainedAxis)
+      -> TrainedAxis?
+    {
+      guard var axis = second else { return nil }
+      guard let said, case .converted = said.kind else {
+        axis.limits = limits(axis)
+        return axis
+      }
+      // The wider axis may have no values in the other units at its ends; then it has no numbers there.
+      return
+        (try? TrainedAxis(said, beside: first, group: axis.group, data: AxisExtent(), margin: 0))
+        ?? axis
+    }
+    top = changed(top, axes.top, beside: x)
+    right = changed(right, axes.right, beside: y)
+  }
+
+  /// How far each mark with texts at its data reaches beyond the frame, and the axes that it is on.
+  func overhangs(in panel: Panel) -> [(x: TrainedAxis, y: TrainedAxis, reach: Insets)] {
+    marks.compactMap { entry in
+      let sides = entry.mark.secondAxes
+      return entry.mark.overhang(in: self.panel(of: entry, in: panel)).map {
+        (
+          x: sides.contains(.top) ? top ?? x : x, y: sides.contains(.right) ? right ?? y : y,
+          reach: $0
+        )
+      }
+    }
+  }
+
   /// How far marks reach beyond the frame; nil if none ever does.
   func overhang(in panel: Panel) -> Insets? {
-    marks.reduce(nil) { reach, entry in
-      let own = entry.mark.overhang(in: self.panel(of: entry, in: panel))
-      guard let reach, let own else { return reach ?? own }
-      return reach.union(own)
-    }
+    let all = overhangs(in: panel)
+    return all.isEmpty ? nil : all.reduce(Insets.zero) { $0.union($1.reach) }
   }
 
   /// The marks on the page, in drawing order.

@@ -96,7 +96,7 @@ struct TrainedAxis {
     self.isReversed = isReversed != limits.contains(where: \.isReversed)
     self.limits = Self.held(
       Self.trained(lower, upper, data: data, scale: scale, margin: margin, isNice: isNice), scale)
-    let isFree = scale.limits == nil
+    let isFree = scale.limits == nil && !isNice
     isOpen = (isFree && lower == nil, isFree && upper == nil)
     self.scale = scale.fit?(self.limits) ?? scale
     if let problem = self.scale.problem { throw PlotError(problem: problem) }
@@ -128,7 +128,9 @@ struct TrainedAxis {
     isNice: Bool
   ) -> ClosedRange<Double> {
     if let lower, let upper { return lower < upper ? lower...upper : scale.widened(lower...lower) }
-    guard let range = scale.limits ?? scale.range(of: data) else {
+    // The surroundings of a single moment are for a point; a bar brings its own.
+    let own = data.reach > 0 && scale.standsForTimes ? nil : scale.limits
+    guard let range = own ?? scale.range(of: data) else {
       if let end = lower ?? upper { return scale.widened(end...end) }
       return scale.emptyLimits
     }
@@ -142,7 +144,7 @@ struct TrainedAxis {
       let (first, last) = (lower ?? nice.lowerBound, upper ?? nice.upperBound)
       return first < last ? (first...last).clamped(to: scale.legalDomain) : low...high
     }
-    let hasMargin = scale.limits == nil
+    let hasMargin = own == nil
     let wide = scale.expanded(
       low...high, byFraction: lower == nil && hasMargin ? margin : 0,
       upper == nil && hasMargin ? margin : 0)

@@ -87,11 +87,18 @@ struct Training {
     }
   }
 
-  /// Adds parts of their length to the ends of axes, those that train together alike.
-  mutating func widen(_ parts: (TrainedAxis.Group) -> (low: Double, high: Double)?) {
+  /// Changes axes, those that train together once; axes in other units follow those that they convert.
+  mutating func change(_ change: (TrainedAxis) -> TrainedAxis) {
+    var known: [TrainedAxis.Group: TrainedAxis] = [:]
+    func limits(_ axis: TrainedAxis) -> ClosedRange<Double> {
+      let changed = known[axis.group] ?? change(axis)
+      known[axis.group] = changed
+      return changed.limits
+    }
     for index in panels.indices {
-      panels[index].x = panels[index].x.widened(by: parts(panels[index].x.group))
-      panels[index].y = panels[index].y.widened(by: parts(panels[index].y.group))
+      panels[index].x.limits = limits(panels[index].x)
+      panels[index].y.limits = limits(panels[index].y)
+      panels[index].changeSecondAxes(limits)
     }
   }
 

@@ -4,7 +4,9 @@ extension AxisMapping {
   /// The place of a value on the page, held to the axis and a little beyond: for areas and lines whose
   /// ends may lie outside of the limits, or have no place on the scale, such as 0 on a logarithm.
   ///
-  /// - Parameter reach: how far beyond the ends it may lie, in points.
+  /// - Parameters:
+  ///   - value: the value.
+  ///   - reach: how far beyond the ends its place may lie, in points.
   /// - Returns: NaN for a missing value only.
   public func heldPosition(_ value: Double, reach: Double = 2) -> Double {
     guard !value.isNaN else { return .nan }

@@ -22,6 +22,11 @@ extension Scale {
     if case .numbers = kind { transform == nil && classes == nil } else { false }
   }
 
+  /// Whether its numbers are moments.
+  var standsForTimes: Bool {
+    if case .times = kind { true } else { false }
+  }
+
   /// Whether its numbers are places in a list, between which there is nothing.
   var standsForNames: Bool {
     if case .categories = kind { true } else { false }

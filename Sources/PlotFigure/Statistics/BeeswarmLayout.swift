@@ -17,13 +17,14 @@ public struct BeeswarmLayout: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - places: n places along the line, in any order.
-  ///   - diameter: the diameter of the circles, above 0.
+  ///   - diameter: the diameter of the circles; points that are 0 wide, as is what is no length,
+  ///     all lie on the line.
   ///   - width: how wide the swarm may be, from edge to edge.
   /// - Complexity: O(n log n + n · k log k) for k circles within a diameter along the line, of which
   ///   a swarm of a given width has no more than about 3 · width ⁄ diameter.
   public init(places: [Double], diameter: Double, width: Double = .infinity) {
     let order = Self.order(of: places)
-    let diameter = diameter > 0 ? diameter : 0
+    let diameter = diameter > 0 && diameter.isFinite ? diameter : 0
     let offsets = Self.offsets(places, order, diameter, width)
     self.init(
       offsets: offsets ?? Self.spread(places, order, diameter, width), diameter: diameter,
@@ -41,15 +42,18 @@ public struct BeeswarmLayout: Hashable, Sendable {
   /// - Parameters:
   ///   - swarms: the places of each swarm along its line.
   ///   - diameter: the wanted diameter.
-  ///   - least: the smallest diameter; circles that have no room even so lie over each other.
+  ///   - least: the smallest diameter, not below a millionth of the wanted one; circles that have
+  ///     no room even so lie over each other.
   ///   - width: how wide each swarm may be.
   /// - Returns: the layouts, all of one diameter, of the wanted one times a power of 0.95.
   public static func fitting(
     _ swarms: [[Double]], diameter: Double, least: Double, width: Double
   ) -> [BeeswarmLayout] {
     let orders = swarms.map(order)
+    let diameter = diameter > 0 && diameter.isFinite ? diameter : 0
+    let least = least > diameter * 1e-6 ? least : diameter * 1e-6
     var size = diameter
-    while size > least, size.isFinite {
+    while size > least {
       var found: [BeeswarmLayout] = []
       for (places, order) in zip(swarms, orders) {
         guard let offsets = offsets(places, order, size, width) else { break }
@@ -71,7 +75,7 @@ public struct BeeswarmLayout: Hashable, Sendable {
     _ places: [Double], _ order: [Int], _ diameter: Double, _ width: Double
   ) -> [Double] {
     var offsets = [Double](repeating: .nan, count: places.count)
-    let room = max(width - diameter, 0)
+    let room = width.isFinite ? max(width - diameter, 0) : 0
     for (number, index) in order.enumerated() {
       let turn = Double(number) * 0.618033988749895
       offsets[index] = (turn - turn.rounded(.down) - 0.5) * room
@@ -88,10 +92,11 @@ public struct BeeswarmLayout: Hashable, Sendable {
     let reach = diameter * (1 + 1e-9)
     let most = max((width - diameter) / 2, 0)
     if let first = order.first, let last = order.last {
-      // More area than there is need not be tried.
+      guard width >= diameter else { return nil }
+      // More area than there is need not be tried; that of no length and no end is none.
       let area = (places[last] - places[first] + diameter) * width
       let needed = Double(order.count) * diameter * diameter * 0.78
-      guard width >= diameter, needed <= area else { return nil }
+      if needed > area { return nil }
     }
     var near: [(place: Double, offset: Double)] = []
     var first = 0

@@ -47,10 +47,11 @@ public struct ConfusionCounts: Hashable, Sendable {
 
   /// The share of pairs whose predicted class is the true one; NaN for none.
   public var accuracy: Double {
-    let right = counts.indices.reduce(0) { sum, index in
-      sum + (counts[index].indices.contains(index) ? counts[index][index] : 0)
+    // As Double, which the sum of no counts overflows.
+    let right = counts.indices.reduce(0.0) { sum, index in
+      sum + (counts[index].indices.contains(index) ? Double(counts[index][index]) : 0)
     }
-    return Double(right) / Double(counts.joined().reduce(0, +))
+    return right / counts.joined().reduce(0.0) { $0 + Double($1) }
   }
 
   /// The counts as parts of their sum; NaN where that is 0.

@@ -31,6 +31,12 @@ public struct ContourLevels: Hashable, Sendable {
 
   /// At most so many powers of ten with 2, 3 or 5 times them where there is room, for data above 0
   /// over several powers. matplotlib: `LogLocator`.
+  ///
+  /// Where data reach down to 0 or below it, the levels are those of the values above 0. The other
+  /// values are then below the first level: no line goes through them, and no band has them, unless
+  /// what is beyond the levels is filled as well.
+  ///
+  /// - Parameter count: 1…1000; other numbers are held to these.
   public static func powers(about count: Int = 8) -> ContourLevels {
     ContourLevels(rule: .powers(min(max(count, 1), 1000)))
   }
@@ -54,18 +60,29 @@ public struct ContourLevels: Hashable, Sendable {
 
   /// The levels strictly inside a range, for lines; given ones as they are.
   ///
-  /// - Parameter range: the range of the data.
-  public func lines(in range: ClosedRange<Double>) -> [Double] {
+  /// - Parameters:
+  ///   - range: the range of the data.
+  ///   - leastPositive: the least of the data above 0, from which powers start where the range does
+  ///     not begin above 0; nil if there is none.
+  public func lines(
+    in range: ClosedRange<Double>, leastPositive: Double? = nil
+  ) -> [Double] {
     if case .given(let levels) = rule { return levels }
+    guard let range = span(range, leastPositive) else { return [] }
     return around(range).filter { $0 > range.lowerBound && $0 < range.upperBound }
   }
 
   /// The levels around a range, the first not above it and the last not below it, for bands; given
   /// ones as they are.
   ///
-  /// - Parameter range: the range of the data.
-  public func bands(in range: ClosedRange<Double>) -> [Double] {
-    let levels = around(range)
+  /// - Parameters:
+  ///   - range: the range of the data.
+  ///   - leastPositive: the least of the data above 0, from which powers start where the range does
+  ///     not begin above 0; nil if there is none.
+  public func bands(
+    in range: ClosedRange<Double>, leastPositive: Double? = nil
+  ) -> [Double] {
+    let levels = span(range, leastPositive).map(around) ?? []
     guard case .given = rule else {
       // A field of one number has one band.
       guard levels.count > 1 else {
@@ -77,6 +94,17 @@ public struct ContourLevels: Hashable, Sendable {
       return levels.map { min(max($0, -most), most) }
     }
     return levels
+  }
+
+  /// The part of a range that has levels: for powers what is above 0; nil if nothing is.
+  private func span(
+    _ range: ClosedRange<Double>, _ leastPositive: Double?
+  ) -> ClosedRange<Double>? {
+    guard case .powers = rule, range.lowerBound <= 0 else { return range }
+    guard let leastPositive, leastPositive > 0, leastPositive <= range.upperBound else {
+      return nil
+    }
+    return leastPositive...range.upperBound
   }
 
   private func around(_ range: ClosedRange<Double>) -> [Double] {

@@ -17,13 +17,17 @@ public enum Correlation {
   ///
   /// - Complexity: O(n).
   public static func pearson(_ x: [Double], _ y: [Double]) -> Double {
-    let pairs = pairs(x, y)
-    guard pairs.count > 1 else { return .nan }
-    let count = Double(pairs.count)
-    let mean = pairs.reduce(SIMD2.zero) { $0 + SIMD2($1.0, $1.1) / count }
+    var count = 0.0
+    for (a, b) in zip(x, y) where a.isFinite && b.isFinite { count += 1 }
+    guard count > 1 else { return .nan }
+    var mean = (x: 0.0, y: 0.0)
+    for (a, b) in zip(x, y) where a.isFinite && b.isFinite {
+      mean.x += a / count
+      mean.y += b / count
+    }
     var (xx, yy, xy) = (0.0, 0.0, 0.0)
-    for pair in pairs {
-      let (dx, dy) = (pair.0 - mean.x, pair.1 - mean.y)
+    for (a, b) in zip(x, y) where a.isFinite && b.isFinite {
+      let (dx, dy) = (a - mean.x, b - mean.y)
       xx += dx * dx
       yy += dy * dy
       xy += dx * dy
@@ -60,8 +64,16 @@ public enum Correlation {
   /// - Parameters:
   ///   - variables: the values of each variable.
   ///   - method: which correlation.
-  /// - Complexity: O(variables² · n), and a factor log n for Spearman's.
+  /// - Complexity: O(variables² · n), and a factor log n for Spearman's with missing numbers.
   public static func matrix(_ variables: [[Double]], method: Method = .pearson) -> [[Double]] {
+    // Where nothing is missing a number has the same rank in all pairs.
+    if method == .spearman,
+      variables.allSatisfy({
+        $0.count == variables[0].count && $0.allSatisfy { $0.isFinite }
+      })
+    {
+      return Self.matrix(variables.map { ranks($0) })
+    }
     var matrix = variables.map { _ in Array(repeating: Double.nan, count: variables.count) }
     for i in variables.indices {
       for j in i..<variables.count {

@@ -78,15 +78,12 @@ public struct HierarchicalClustering: Hashable, Sendable {
   ///   - linkage: how far clusters are from each other.
   /// - Complexity: O(n²) in time and memory.
   public init(distances: [[Double]], linkage: Linkage = .average) {
-    count = distances.count
-    let known = distances.joined().lazy.filter { $0.isFinite }
-    let far = (known.max() ?? 0) * 2
-    var chain = NeighbourChain(count: count, linkage: linkage) { i, j in
-      let (row, column) = (min(i, j), max(i, j))
-      let distance = distances[row].indices.contains(column) ? distances[row][column] : .nan
-      return distance.isFinite ? distance : far
+    let count = distances.count
+    var matrix = Array(repeating: Double.nan, count: count * count)
+    for (i, row) in distances.enumerated() where i + 1 < min(row.count, count) {
+      for j in i + 1..<min(row.count, count) { matrix[i * count + j] = row[j] }
     }
-    merges = chain.merges()
+    self.init(matrix, count: count, linkage)
   }
 
   /// A clustering of rows of numbers.
@@ -98,14 +95,21 @@ public struct HierarchicalClustering: Hashable, Sendable {
   ///   - linkage: how far clusters are from each other. Ward's needs Euclidean distances.
   /// - Complexity: O(n² · columns).
   public init(rows: [[Double]], metric: Metric = .euclidean, linkage: Linkage = .average) {
-    var distances = Array(
-      repeating: Array(repeating: 0.0, count: rows.count), count: rows.count)
+    let count = rows.count
+    var matrix = Array(repeating: Double.nan, count: count * count)
     for i in rows.indices {
-      for j in i + 1..<max(rows.count, i + 1) {
-        distances[i][j] = Self.distance(rows[i], rows[j], metric)
+      for j in i + 1..<max(count, i + 1) {
+        matrix[i * count + j] = Self.distance(rows[i], rows[j], metric)
       }
     }
-    self.init(distances: distances, linkage: linkage)
+    self.init(matrix, count: count, linkage)
+  }
+
+  /// A clustering by a square of distances, row by row, of which what is behind the diagonal counts.
+  private init(_ matrix: [Double], count: Int, _ linkage: Linkage) {
+    self.count = count
+    var chain = NeighbourChain(matrix, count: count, linkage: linkage)
+    merges = chain.merges()
   }
 
   /// The items in the order of the leaves of the tree, in which no two branches cross: of each merge
@@ -129,10 +133,15 @@ public struct HierarchicalClustering: Hashable, Sendable {
     switch metric {
     case .correlation: return 1 - Correlation.pearson(a, b)
     case .euclidean:
-      let squares = zip(a, b).map { ($0 - $1) * ($0 - $1) }.filter { !$0.isNaN }
-      guard !squares.isEmpty else { return .nan }
-      let scale = Double(max(a.count, b.count)) / Double(squares.count)
-      return (squares.reduce(0, +) * scale).squareRoot()
+      var (sum, known) = (0.0, 0.0)
+      for (one, other) in zip(a, b) {
+        let square = (one - other) * (one - other)
+        guard !square.isNaN else { continue }
+        sum += square
+        known += 1
+      }
+      guard known > 0 else { return .nan }
+      return (sum * (Double(max(a.count, b.count)) / known)).squareRoot()
     }
   }
 }
@@ -144,18 +153,27 @@ private struct NeighbourChain {
   private var distances: [Double]
   private var sizes: [Int]
 
-  init(
-    count: Int, linkage: HierarchicalClustering.Linkage, distance: (Int, Int) -> Double
-  ) {
+  /// Clusters of one item each.
+  ///
+  /// - Parameter matrix: a square of distances, row by row, of which what is behind the diagonal
+  ///   counts. One that is no finite number is twice the largest that is one.
+  init(_ matrix: [Double], count: Int, linkage: HierarchicalClustering.Linkage) {
     self.count = count
     self.linkage = linkage
     sizes = Array(repeating: 1, count: count)
-    distances = Array(repeating: 0, count: count * count)
+    distances = matrix
+    var most = 0.0
+    for i in 0..<count {
+      for j in i + 1..<max(count, i + 1) where distances[i * count + j].isFinite {
+        most = max(most, distances[i * count + j])
+      }
+    }
     for i in 0..<count {
       for j in i + 1..<max(count, i + 1) {
-        let value = distance(i, j)
-        distances[i * count + j] = value
-        distances[j * count + i] = value
+        let value = distances[i * count + j]
+        let known = value.isFinite ? value : 2 * most
+        distances[i * count + j] = known
+        distances[j * count + i] = known
       }
     }
   }

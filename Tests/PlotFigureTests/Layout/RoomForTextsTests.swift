@@ -81,6 +81,64 @@ import Testing
     for text in Self.texts(resolved) { #expect(page.contains(text.ink)) }
   }
 
+  /// The second axis shows the values of the first one in other units, also where it is longer.
+  @Test func convertedAxesFollow() throws {
+    let resolved = try Figure(size: .inches(4, 3)) {
+      Axes(right: .converted(Axis(), to: { $0 * 2 }, from: { $0 / 2 })) {
+        Scatter(x: [1, 2], y: [1.0, 10])
+        Text("a\nb\nc", x: 2, y: 10.0, anchor: .bottom)
+      }
+    }.resolved()
+    let panel = resolved.panels[0]
+    let right = try #require(panel.right)
+    #expect(panel.y.domain.upperBound > 10.5)
+    #expect(abs(right.domain.upperBound - 2 * panel.y.domain.upperBound) < 1e-9)
+    #expect(abs(right.domain.lowerBound - 2 * panel.y.domain.lowerBound) < 1e-9)
+  }
+
+  @Test func marksOnASecondAxisWidenThatOne() throws {
+    let resolved = try Figure(size: .inches(4, 3)) {
+      Axes {
+        Scatter(x: [1, 2], y: [1.0, 2])
+        Text("a\nb\nc", x: 2, y: 10.0, anchor: .bottom).onAxis(.right)
+        Scatter(x: [1, 2], y: [1.0, 10]).onAxis(.right)
+      }
+    }.resolved()
+    let panel = resolved.panels[0]
+    let right = try #require(panel.right)
+    #expect(panel.y.domain.upperBound < 2.1)
+    #expect(right.domain.upperBound > 10.5)
+    for text in Self.texts(resolved) { #expect(panel.frame.expanded(by: 0.1).contains(text.ink)) }
+  }
+
+  /// A text wider than its frame, or one that stands at no value, is not helped by a longer axis.
+  @Test func whatIsOfNoUseIsNotKept() throws {
+    let wide = String(repeating: "wide ", count: 30)
+    let marks: [any Mark] = [
+      Text(wide, x: 5, y: 5), Text(wide, at: .center), HorizontalLine(at: 5, text: wide),
+    ]
+    for mark in marks {
+      let resolved = try Figure(size: .inches(3, 2)) {
+        Axes {
+          Scatter(x: [0, 10], y: [0, 10])
+          mark
+        }
+      }.resolved()
+      let domain = resolved.panels[0].x.domain
+      #expect(domain.upperBound - domain.lowerBound < 11.1, "\(mark.nameInErrors)")
+    }
+  }
+
+  @Test func roundEndsStayRound() throws {
+    let resolved = try Figure {
+      Axes(yLimits: .nice) {
+        Scatter(x: [1, 2], y: [1, 9.8])
+        Text("a\nb", x: 2, y: 9.8, anchor: .bottom)
+      }
+    }.resolved()
+    #expect(resolved.panels[0].y.domain.upperBound == 10)
+  }
+
   @Test func textsOverEachOtherAreReported() throws {
     let resolved = try Figure {
       Axes {

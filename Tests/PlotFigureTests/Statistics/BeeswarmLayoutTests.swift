@@ -71,4 +71,21 @@ import Testing
     #expect(!layout.fits && layout.diameter == 1)
     #expect(layout.offsets.allSatisfy { abs($0) <= 4.5 + 1e-6 })
   }
+
+  @Test(arguments: [0, -1, Double.nan, .infinity])
+  func whatIsNoLengthIsNoWidth(diameter: Double) {
+    let layout = BeeswarmLayout(places: [1, 1, 1, 2], diameter: diameter)
+    #expect(layout.offsets == [0, 0, 0, 0] && layout.diameter == 0)
+    let fitting = BeeswarmLayout.fitting([[1, 1]], diameter: diameter, least: 0.5, width: 9)
+    #expect(fitting.map(\.offsets) == [[0, 0]])
+  }
+
+  @Test(arguments: [0, -1, Double.nan])
+  func aLeastOfNothingEnds(least: Double) {
+    let places = [Double](repeating: 1, count: 9)
+    let layout = BeeswarmLayout.fitting([places], diameter: 2, least: least, width: 1e-9)[0]
+    #expect(!layout.fits && layout.diameter == 2e-6 && layout.offsets.allSatisfy { $0 == 0 })
+    let roomy = BeeswarmLayout.fitting([places], diameter: 2, least: least, width: 4)[0]
+    #expect(roomy.fits)
+  }
 }

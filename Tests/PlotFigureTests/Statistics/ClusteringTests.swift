@@ -78,5 +78,23 @@ import Testing
     #expect(counts.shares(.byAll)[1][1] == 0.4)
     let known = ConfusionCounts(actual: ["a", "x"], predicted: ["a", "a"], classes: ["b", "a"])
     #expect(known.counts == [[0, 0], [0, 1]])
+    let many = ConfusionCounts([[.max, .max], [.max, .max]], classes: ["a", "b"])
+    #expect(many.accuracy == 0.5)
+    #expect(ConfusionCounts([], classes: []).accuracy.isNaN)
+  }
+
+  /// Ranks of all variables at once are those of each pair; with a missing number they are not.
+  @Test func matricesAreOfPairs() {
+    let whole: [[Double]] = [[1, 2, 2, 5, 3], [9, 1, 4, 4, 0], [3, 8, 7, 2, 2]]
+    let partial: [[Double]] = [[1, 2, 2, 5, 3], [9, .nan, 4, 4, 0], [3, 8, 7, .infinity, 2]]
+    for variables in [whole, partial] {
+      let matrix = Correlation.matrix(variables, method: .spearman)
+      for i in variables.indices {
+        for j in variables.indices where i != j {
+          #expect(
+            abs(matrix[i][j] - Correlation.spearman(variables[i], variables[j])) < 1e-12)
+        }
+      }
+    }
   }
 }

@@ -80,6 +80,10 @@ import Testing
     #expect(
       ContourLevels.powers(about: 7).lines(in: 2...5000) == [3, 10, 30, 100, 300, 1000, 3000])
     #expect(ContourLevels.powers(about: 4).bands(in: 0.5...1e6) == [0.01, 1, 100, 1e4, 1e6])
+    let powers = ContourLevels.powers(about: 7)
+    #expect(powers.lines(in: -8...5000, leastPositive: 2) == powers.lines(in: 2...5000))
+    #expect(powers.lines(in: -8...5000) == [])
+    #expect(powers.lines(in: 3...5000, leastPositive: 2) == powers.lines(in: 3...5000))
     #expect(ContourLevels.every(2.5).lines(in: 0...10) == [2.5, 5, 7.5])
     #expect(ContourLevels.at([3, 1, .nan, 3]).lines(in: 0...10) == [1, 3])
     #expect(ContourLevels.every(1e-9).lines(in: 0...1).count <= 1001)

@@ -79,12 +79,11 @@ extension Arrow {
   /// The arrow, cut off at the frame, and its text.
   public func draw(in panel: Panel) -> [SceneItem] {
     let (xs, ys) = (panel.x.values(of: x), panel.y.values(of: y))
-    guard xs.count == 2, ys.count == 2, let start = panel.point(xs[0], ys[0]),
-      let end = panel.point(xs[1], ys[1])
+    // Ends far away are cut off where nothing of them can be seen.
+    guard xs.count == 2, ys.count == 2, let first = panel.point(xs[0], ys[0]),
+      let last = panel.point(xs[1], ys[1]),
+      let (start, end) = Polyline.clip(first, last, to: panel.frame.expanded(by: 20_000))
     else { return [] }
-    // Ends so far away that nothing can be drawn there.
-    let reach = panel.frame.expanded(by: 20_000)
-    guard reach.contains(start), reach.contains(end) else { return [] }
     let line = ArrowLine(
       start: start, end: end, bend: bend, startHead: heads == .end ? .none : head,
       endHead: heads == .start ? .none : head)

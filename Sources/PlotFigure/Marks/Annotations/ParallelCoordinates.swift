@@ -44,19 +44,28 @@ public struct ParallelCoordinates: CompositeMark {
         axes: scaled, rows: Array(scaled.first?.values.indices ?? 0..<0), alpha: alpha,
         lineWidth: lineWidth, label: nil)
     } else {
-      for group in Self.names(of: groups) {
+      for group in Self.rows(of: groups) {
         ParallelLines(
-          axes: scaled, rows: groups.indices.filter { groups[$0] == group }, alpha: alpha,
-          lineWidth: lineWidth, label: RichText(group))
+          axes: scaled, rows: group.rows, alpha: alpha, lineWidth: lineWidth,
+          label: RichText(group.name))
       }
     }
     ParallelAxes(axes: scaled)
   }
 
-  /// The groups in their order of appearance.
-  private static func names(of groups: [String]) -> [String] {
-    var seen: Set<String> = []
-    return groups.filter { seen.insert($0).inserted }
+  /// The groups in their order of appearance, each with the numbers of its rows.
+  private static func rows(of groups: [String]) -> [(name: String, rows: [Int])] {
+    var result: [(name: String, rows: [Int])] = []
+    var places: [String: Int] = [:]
+    for (row, name) in groups.enumerated() {
+      if let place = places[name] {
+        result[place].rows.append(row)
+      } else {
+        places[name] = result.count
+        result.append((name, [row]))
+      }
+    }
+    return result
   }
 
   /// Checks that all columns, and the groups, have the same number of values.

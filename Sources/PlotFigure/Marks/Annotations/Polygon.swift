@@ -62,23 +62,17 @@ extension Polygon {
 
   /// The area and the line around it, cut off at the frame.
   public func draw(in panel: Panel) -> [SceneItem] {
+    // The line around what is cut off runs outside of the frame, unseen.
+    let reach = panel.frame.expanded(by: edgeWidth + 1)
     var path = Path()
     var piece: [Point] = []
     func end() {
-      if piece.count > 2 { path.append(Path(lines: piece, closed: true)) }
+      let seen = Self.clipped(piece, to: reach)
+      if seen.count > 2 { path.append(Path(lines: seen, closed: true)) }
       piece = []
     }
-    // Beyond this a renderer's fixed-point numbers end; nothing there can be seen.
-    let reach = panel.frame.expanded(by: 100_000)
     for (xValue, yValue) in zip(panel.x.values(of: x), panel.y.values(of: y)) {
-      guard let point = panel.point(xValue, yValue) else {
-        end()
-        continue
-      }
-      piece.append(
-        Point(
-          x: min(max(point.x, reach.minX), reach.maxX),
-          y: min(max(point.y, reach.minY), reach.maxY)))
+      if let point = panel.point(xValue, yValue) { piece.append(point) } else { end() }
     }
     end()
     guard !path.isEmpty else { return [] }
@@ -93,6 +87,39 @@ extension Polygon {
 
   /// The area in words.
   public var altText: String { "\(nameInErrors) of \(x.count) points." }
+
+  /// The part of a polygon inside a box (Sutherland and Hodgman 1974).
+  private static func clipped(_ polygon: [Point], to box: Rect) -> [Point] {
+    let edges: [(isInside: (Point) -> Bool, place: (Point, Point) -> Point)] = [
+      ({ $0.x >= box.minX }, { crossing($0, $1, x: box.minX) }),
+      ({ $0.x <= box.maxX }, { crossing($0, $1, x: box.maxX) }),
+      ({ $0.y >= box.minY }, { crossing($0, $1, y: box.minY) }),
+      ({ $0.y <= box.maxY }, { crossing($0, $1, y: box.maxY) }),
+    ]
+    return edges.reduce(polygon) { points, edge in
+      var kept: [Point] = []
+      guard var previous = points.last else { return kept }
+      for point in points {
+        if edge.isInside(point) != edge.isInside(previous) {
+          kept.append(edge.place(previous, point))
+        }
+        if edge.isInside(point) { kept.append(point) }
+        previous = point
+      }
+      return kept
+    }
+  }
+
+  // Halves, so that the way from −1.7e308 to 1.7e308 does not overflow.
+  private static func crossing(_ a: Point, _ b: Point, x: Double) -> Point {
+    let part = (x / 2 - a.x / 2) / (b.x / 2 - a.x / 2)
+    return Point(x: x, y: a.y + (b.y / 2 - a.y / 2) * part + (b.y / 2 - a.y / 2) * part)
+  }
+
+  private static func crossing(_ a: Point, _ b: Point, y: Double) -> Point {
+    let part = (y / 2 - a.y / 2) / (b.y / 2 - a.y / 2)
+    return Point(x: a.x + (b.x / 2 - a.x / 2) * part + (b.x / 2 - a.x / 2) * part, y: y)
+  }
 
   private var edge: Stroke? { edgeColor.map { Stroke($0, width: edgeWidth, join: .miter) } }
 

@@ -16,13 +16,15 @@ struct BarSlots {
   ///   - places: the numbers that the scale has for the places; NaN is missing.
   ///   - width: the width of a bar as a part of the smallest distance.
   ///   - part: the part of that width which is taken, for bars side by side at one place.
+  ///   - areTimes: whether places are moments, which a scale that is not yet trained does not know.
   /// - Complexity: O(n) for ascending places, O(n log n) for others.
   init(
-    _ places: [Double], on scale: Scale, width: Double, part: ClosedRange<Double> = 0...1
+    _ places: [Double], on scale: Scale, width: Double, part: ClosedRange<Double> = 0...1,
+    areTimes: Bool = false
   ) {
     let line = places.map { scale.hasPlace(for: $0) ? scale.forward($0) : .nan }
     let ascending = Self.isAscending(line) ? nil : line.filter { !$0.isNaN }.sorted()
-    let half = Self.halfDistance(ascending ?? line, on: scale)
+    let half = Self.halfDistance(ascending ?? line, on: scale, areTimes: areTimes)
     reach = width * half
     let domain = scale.legalDomain
     let (first, last) = (part.lowerBound * 2 - 1, part.upperBound * 2 - 1)
@@ -67,7 +69,8 @@ struct BarSlots {
         extent.range, BarSlots(places.numbers, on: scale, width: width).range)
     case .categories: extent.reach = width / 2
     case .times:
-      extent.reach = BarSlots(scale.values(of: places), on: scale, width: width).reach
+      extent.reach =
+        BarSlots(scale.values(of: places), on: scale, width: width, areTimes: true).reach
     }
     return extent
   }
@@ -90,7 +93,9 @@ struct BarSlots {
   }
 
   /// Half the smallest distance between two of some places in ascending order.
-  private static func halfDistance(_ line: [Double], on scale: Scale) -> Double {
+  private static func halfDistance(
+    _ line: [Double], on scale: Scale, areTimes: Bool
+  ) -> Double {
     if case .categories = scale.kind { return 0.5 }
     // Halves, so that the distance of ±1.7e308 does not overflow.
     let span = (line.last ?? 0) / 2 - (line.first ?? 0) / 2
@@ -102,6 +107,7 @@ struct BarSlots {
     }
     if least.isFinite { return least }
     // A bar alone is one unit wide, or a day, or as wide as a single value's axis has room.
+    if areTimes { return 43_200 }
     if case .times = scale.kind { return 43_200 }
     let unit = scale.room ?? 0.5
     let magnitude = line.first?.magnitude ?? 0

@@ -10,6 +10,8 @@ public import PlotScene
 /// scale that has no 0, such as a logarithm, bars begin at the end of the axis, which is a round number
 /// below all heights; a base that is given is shown.
 ///
+/// Where bars lie and their places are categories, the first one is on top.
+///
 /// A bar with a missing value (NaN or nil) is left out; so is one with a value that is infinite or that
 /// its scale has no place for, with a diagnostic.
 public struct Bars: Mark {
@@ -161,6 +163,11 @@ extension Bars {
     return orientation == .vertical
       ? Extent(x: along, y: across, unplaced: unplaced)
       : Extent(x: across, y: along, unplaced: unplaced)
+  }
+
+  /// Names along the vertical axis are read from the top.
+  public var wishes: AxesWishes {
+    AxesWishes(reversesY: orientation == .horizontal && x.kind == .categories)
   }
 
   /// Bars without a colour of their own take the next one.

@@ -99,6 +99,7 @@ extension CalendarHeatmap {
   /// The cells of each year, lines between months, and the names of months, weekdays and years.
   public func draw(in panel: Panel) -> [SceneItem] {
     guard let color = panel.color else { return [] }
+    let years = years
     var numbers: [Int: [Int: Double]] = [:]
     for (time, value) in zip(days.times, values.numbers) {
       guard let time else { continue }
@@ -115,6 +116,7 @@ extension CalendarHeatmap {
 
   /// How far the names reach beyond the frame.
   public func overhang(in panel: Panel) -> Insets? {
+    let years = years
     let texts = years.enumerated().flatMap { index, year in
       CalendarBlock(
         year: CalendarYear(year, weekStart), top: Double(index) * CalendarYear.pitch, panel: panel

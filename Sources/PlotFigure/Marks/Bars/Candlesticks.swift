@@ -127,12 +127,14 @@ extension Candlesticks {
     for period in periods {
       let (top, bottom) = (min(period.open, period.close), max(period.open, period.close))
       let x = period.middle
+      // On a reversed axis high prices are below low ones.
+      let (upper, lower) = (min(period.high, period.low), max(period.high, period.low))
       // Lines end at the body, so that they do not show in one that is not filled, or translucent.
-      if period.high < top {
-        lines.append(Path(from: Point(x: x, y: period.high), to: Point(x: x, y: top)))
+      if upper < top {
+        lines.append(Path(from: Point(x: x, y: upper), to: Point(x: x, y: top)))
       }
-      if period.low > bottom {
-        lines.append(Path(from: Point(x: x, y: bottom), to: Point(x: x, y: period.low)))
+      if lower > bottom {
+        lines.append(Path(from: Point(x: x, y: bottom), to: Point(x: x, y: lower)))
       }
       if bottom - top < lineWidth {
         // A body without a height is a line.

@@ -5,6 +5,8 @@ public import PlotScene
 ///
 ///     Dumbbell(x: countries, from: life1990, to: life2020, labels: ["1990", "2020"])
 ///
+/// Where lines lie and their places are categories, the first one is on top.
+///
 /// A place with a missing value (NaN or nil) has no line, and a marker for the other value. An infinite
 /// value, and one that its scale has no place for, is left out with a diagnostic.
 public struct Dumbbell: CompositeMark {

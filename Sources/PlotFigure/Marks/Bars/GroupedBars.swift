@@ -4,8 +4,10 @@ public import PlotScene
 ///
 ///     GroupedBars(x: ["2023", "2024"], series: [[3, 4], [2, 5]], labels: ["Coal", "Wind"])
 ///
-/// Each series is a ``Bars`` with a colour and an entry in the legend of its own. Where a value is
-/// missing (NaN or nil) its place in the group stays free.
+/// Each series is a ``Bars`` with a colour and an entry in the legend of its own. Where bars lie and
+/// their places are categories, the first group is on top, and in it the first series.
+///
+/// Where a value is missing (NaN or nil) its place in the group stays free.
 public struct GroupedBars: CompositeMark {
   /// The places of the groups: numbers, categories or times.
   public var x: Channel

@@ -5,6 +5,8 @@ public import PlotScene
 ///
 ///     Lollipop(x: countries, y: shares, orientation: .horizontal)
 ///
+/// Where stems lie and their places are categories, the first one is on top.
+///
 /// A missing value (NaN or nil) is left out; so is an infinite one, and one that its scale has no place
 /// for, with a diagnostic.
 public struct Lollipop: CompositeMark {

@@ -15,6 +15,10 @@ struct PlaceMarkers: Mark {
   let label: RichText?
 
   var takesCycleColor: Bool { color == nil }
+  /// Names along the vertical axis are read from the top.
+  var wishes: AxesWishes {
+    AxesWishes(reversesY: orientation == .horizontal && x.kind == .categories)
+  }
 
   func extent(in scales: ScaleSet) -> Extent {
     orientation == .vertical

@@ -48,6 +48,8 @@ struct Prices: Sendable {
     let dot = 1 / panel.resolution
     var periods: [Period] = []
     var column = Double.nan
+    // The prices of the last one in the list: on a reversed axis the highest is not the upper one.
+    var (first, highest, lowest) = (Double.nan, Double.nan, Double.nan)
     for index in slots.lower.indices {
       let values = [
         open.numbers[index], high.numbers[index], low.numbers[index], close.numbers[index],
@@ -62,12 +64,13 @@ struct Prices: Sendable {
         isRise: values[3] >= values[0])
       let key = (middle / dot).rounded(.down)
       if abs(ends.1 - ends.0) < dot / 2, key == column, let last = periods.indices.last {
-        periods[last].high = min(periods[last].high, period.high)
-        periods[last].low = max(periods[last].low, period.low)
+        if values[1] > highest { (highest, periods[last].high) = (values[1], period.high) }
+        if values[2] < lowest { (lowest, periods[last].low) = (values[2], period.low) }
         periods[last].close = period.close
-        periods[last].isRise = period.close <= periods[last].open
+        periods[last].isRise = values[3] >= first
       } else {
         periods.append(period)
+        (first, highest, lowest) = (values[0], values[1], values[2])
       }
       column = key
     }

@@ -6,8 +6,8 @@ public import PlotScene
 ///     StackedBars(x: groups, series: answers, mode: .normalized, barLabels: .center)
 ///
 /// Values above zero are stacked upwards from 0 and those below it downwards: see ``BarStack``. Each
-/// series is a ``Bars`` with a colour and an entry in the legend of its own. A missing value (NaN or nil)
-/// has no height.
+/// series is a ``Bars`` with a colour and an entry in the legend of its own. Where bars lie and their
+/// places are categories, the first stack is on top. A missing value (NaN or nil) has no height.
 public struct StackedBars: CompositeMark {
   /// The places of the stacks: numbers, categories or times.
   public var x: Channel

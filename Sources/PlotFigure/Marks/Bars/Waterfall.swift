@@ -6,9 +6,11 @@ public import PlotScene
 ///     Waterfall(x: items, changes: [420, -180, -95, 60, 0], totals: [0, 4])
 ///
 /// At a total the bar goes from 0 to the sum so far, with the change at that place: an opening balance is
-/// a total whose change is the balance, and a closing one a total whose change is 0. A missing change
-/// (NaN or nil) counts as 0 and has no bar; at a total it is the sum so far. An infinite change is left out
-/// with a diagnostic.
+/// a total whose change is the balance, and a closing one a total whose change is 0. Where bars lie and
+/// their places are categories, the first one is on top.
+///
+/// A missing change (NaN or nil) counts as 0 and has no bar; at a total it is the sum so far. An
+/// infinite change is left out with a diagnostic.
 public struct Waterfall: Mark {
   /// The places: names of the changes, numbers or times.
   public var x: Channel
@@ -79,7 +81,7 @@ extension Waterfall {
     guard changes.kind == .numbers else {
       throw PlotError(problem: "the changes are not numbers, and only these have sums")
     }
-    if let total = totals.first(where: { $0 < 0 || $0 >= max(x.count, 1) }) {
+    if let total = totals.filter({ $0 < 0 || $0 >= max(x.count, 1) }).min() {
       throw PlotError(problem: "the total \(total) is not among the places 0…\(x.count - 1)")
     }
     guard names.isEmpty || names.count == 3 else {
@@ -107,6 +109,11 @@ extension Waterfall {
     return orientation == .vertical
       ? Extent(x: along, y: across, unplaced: unplaced)
       : Extent(x: across, y: along, unplaced: unplaced)
+  }
+
+  /// Names along the vertical axis are read from the top.
+  public var wishes: AxesWishes {
+    AxesWishes(reversesY: orientation == .horizontal && x.kind == .categories)
   }
 
   /// The lines between bars, the bars and their numbers.
@@ -162,10 +169,16 @@ extension Waterfall {
     let (places, values) = (panel.placeAxis(orientation), panel.valueAxis(orientation))
     var path = Path()
     for index in steps.sums.indices.dropLast() {
-      let (start, end) = (slots.upper[index], slots.lower[index + 1])
+      // From the edge of a bar that faces the next one to the edge of that one that faces it.
+      let isAscending = slots.lower[index] < slots.lower[index + 1]
+      let (start, end) =
+        isAscending
+        ? (slots.upper[index], slots.lower[index + 1])
+        : (slots.lower[index], slots.upper[index + 1])
       let value = values.position(steps.sums[index])
       let (a, b) = (places.heldPosition(start), places.heldPosition(end))
-      guard a.isFinite, b.isFinite, value.isFinite, start < end else { continue }
+      guard a.isFinite, b.isFinite, value.isFinite, isAscending ? start < end : start > end
+      else { continue }
       let ends = (
         panel.point(place: a, value: value, orientation),
         panel.point(place: b, value: value, orientation)

@@ -16,22 +16,26 @@ extension BoxPlot {
   private func box(_ box: BoxStatistics, _ frame: GroupFrame, _ ink: DistributionInk) -> [SceneItem]
   {
     let (half, waist) = (width / 2, width / 4)
-    let values = frame.values([
+    let numbers = [
       box.lowerWhisker, box.lowerQuartile, box.median, box.upperQuartile, box.upperWhisker,
       box.lowerNotch, box.upperNotch,
-    ])
+    ]
+    let values = hasNotches ? frame.edges(numbers) : frame.values(numbers)
     let (low, first, middle, third, high) = (values[0], values[1], values[2], values[3], values[4])
-    let (left, right) = (frame.place(offset - half), frame.place(offset + half))
+    func place(_ part: Double) -> Double {
+      hasNotches ? frame.edge(offset + part) : frame.place(offset + part)
+    }
+    let (left, right) = (place(-half), place(half))
     let outline: [(Double, Double)] =
       hasNotches
       ? [
-        (left, first), (right, first), (right, values[5]), (frame.place(offset + waist), middle),
+        (left, first), (right, first), (right, values[5]), (place(waist), middle),
         (right, values[6]), (right, third), (left, third), (left, values[6]),
-        (frame.place(offset - waist), middle), (left, values[5]),
+        (place(-waist), middle), (left, values[5]),
       ] : [(left, first), (right, first), (right, third), (left, third)]
     let median =
       hasNotches
-      ? frame.line([(frame.place(offset - waist), middle), (frame.place(offset + waist), middle)])
+      ? frame.line([(place(-waist), middle), (place(waist), middle)])
       : frame.line([(left, middle), (right, middle)])
     var whiskers = Path()
     let cap = (frame.place(offset - waist / 1.5), frame.place(offset + waist / 1.5))

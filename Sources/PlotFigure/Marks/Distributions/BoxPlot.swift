@@ -3,8 +3,10 @@ public import PlotScene
 /// Boxes from quartile to quartile with the median, whiskers and outliers, one for each group.
 /// matplotlib: `Axes.boxplot`, `Axes.bxp`.
 ///
-/// Missing values (NaN or nil) are left out, and so are infinite ones and those without a place on an
-/// axis, with a diagnostic. A group without values keeps its place.
+/// Missing values (NaN or nil) are left out, and so are infinite ones, with a diagnostic. The
+/// statistics are of all finite values: those without a place on the axis, such as 0 on a
+/// logarithm, count in them but are not drawn, and a diagnostic says how many there are. A group
+/// without values keeps its place. Along a vertical axis the first of several names is on top.
 public struct BoxPlot: Mark {
   /// What the boxes show, a value for each group in the order in which they were first seen.
   public let statistics: [BoxStatistics]
@@ -139,6 +141,9 @@ extension BoxPlot {
     return groups.extent(
       in: scales, values: shown, from: offset - width / 2, to: offset + width / 2)
   }
+
+  /// Names along the vertical axis are read from the top.
+  public var wishes: AxesWishes { AxesWishes(reversesY: groups.hasNamesDown) }
 
   /// One without colours of its own takes the next one.
   public var takesCycleColor: Bool { color == nil && palette == nil }

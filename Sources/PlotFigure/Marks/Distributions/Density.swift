@@ -19,10 +19,14 @@ public struct Density: Mark {
   public var isFilled: Bool
   /// Which way the density goes.
   public var orientation: Orientation
-  /// Pattern, colour and width of the curve.
-  public var style: LineStyle
+  /// The colour; nil for the next of the theme's cycle.
+  public var color: Color?
   /// The opacity, 0…1.
   public var alpha: Double
+  /// The width of the curve in points; nil for the theme's.
+  public var lineWidth: Double?
+  /// The pattern of the curve.
+  public var style: Dash
   /// The name in the legend; nil for no entry.
   public var label: RichText?
 
@@ -44,14 +48,14 @@ public struct Density: Mark {
   ///   - color: the colour; nil for the next of the theme's cycle.
   ///   - alpha: the opacity, 0…1.
   ///   - lineWidth: the width in points; nil for the theme's.
-  ///   - style: the pattern, or a whole look as in `.dashed.color(.magenta)`.
+  ///   - style: the pattern of the curve.
   ///   - label: the name in the legend.
   /// - Complexity: O(n log n) once, O(1) to draw.
   public init(
     _ values: some Sequence<some Plottable>, weights: [Double]? = nil,
     bandwidth: DensityBandwidth = .scott, cut: Double = 3, limits: ClosedRange<Double>? = nil,
     filled: Bool = false, orientation: Orientation = .vertical, color: Color? = nil,
-    alpha: Double = 1, lineWidth: Double? = nil, style: LineStyle = .solid,
+    alpha: Double = 1, lineWidth: Double? = nil, style: Dash = .solid,
     label: (any RichTextConvertible)? = nil
   ) {
     sample = MeasuredValues(Channel(values))
@@ -61,10 +65,10 @@ public struct Density: Mark {
     self.limits = limits
     isFilled = filled
     self.orientation = orientation
-    self.style = style
-    self.style.color = color ?? style.color
-    self.style.width = lineWidth ?? style.width
+    self.color = color
     self.alpha = alpha
+    self.lineWidth = lineWidth
+    self.style = style
     self.label = label?.richText
     estimate = DensityEstimate(sample.numbers, weights: weights, bandwidth: bandwidth)
   }
@@ -83,8 +87,8 @@ extension Density {
     guard cut >= 0, cut.isFinite else {
       throw PlotError(problem: "the cut is \(cut); it must be a finite number, 0 or more")
     }
-    try requireLength(style.width, "the line width")
-    try requireLengths(style.dash)
+    try requireLength(lineWidth, "the line width")
+    try requireLengths(style)
     try requireFraction(alpha, "alpha")
   }
 
@@ -104,7 +108,7 @@ extension Density {
   }
 
   /// One without a colour of its own takes the next one.
-  public var takesCycleColor: Bool { style.color == nil }
+  public var takesCycleColor: Bool { color == nil }
 
   /// The area and the curve.
   public func draw(in panel: Panel) -> [SceneItem] {
@@ -114,27 +118,27 @@ extension Density {
     var items: [SceneItem] = []
     if isFilled {
       let area = AreaBand(
-        places: values.map { along.heldPosition($0) },
-        low: values.map { _ in across.heldPosition(0) },
-        high: curve.densities.map { across.heldPosition($0) }, columnWidth: 0.5 / panel.resolution
+        places: values.map { along.edgePosition($0) },
+        low: values.map { _ in across.edgePosition(0) },
+        high: curve.densities.map { across.edgePosition($0) }, seen: along.seen,
+        columnWidth: 0.5 / panel.resolution
       ).path(panel, orientation)
       if !area.isEmpty { items.append(.fill(area, fill(in: panel))) }
     }
-    if let stroke = stroke(in: panel) {
-      var (places, heights) = (values, curve.densities)
-      // An area that is cut has a line at the cut, too.
-      if isFilled, let first = values.first, let last = values.last {
-        places = [first] + places + [last]
-        heights = [0] + heights + [0]
-      }
-      let (x, y) = orientation == .vertical ? (places, heights) : (heights, places)
-      var path = Path()
-      for piece in Polyline(x: x, y: y, in: panel, reach: stroke.width + 1).pieces
-      where piece.count > 1 {
-        path.append(Path(lines: piece))
-      }
-      if !path.isEmpty { items.append(.stroke(path, stroke)) }
+    let stroke = stroke(in: panel)
+    var (places, heights) = (values, curve.densities)
+    // An area that is cut has a line at the cut, too.
+    if isFilled, let first = values.first, let last = values.last {
+      places = [first] + places + [last]
+      heights = [0] + heights + [0]
     }
+    let (x, y) = orientation == .vertical ? (places, heights) : (heights, places)
+    var path = Path()
+    for piece in Polyline(x: x, y: y, in: panel, reach: stroke.width + 1).pieces
+    where piece.count > 1 {
+      path.append(Path(lines: piece))
+    }
+    if !path.isEmpty { items.append(.stroke(path, stroke)) }
     return panel.clipped(items)
   }
 
@@ -143,7 +147,7 @@ extension Density {
     guard let label else { return [] }
     let stroke = stroke(in: panel)
     if isFilled { return [.patch(label, fill: fill(in: panel), edge: stroke)] }
-    return stroke.map { [.line(label, $0)] } ?? []
+    return [.line(label, stroke)]
   }
 
   /// The density in words.
@@ -156,20 +160,19 @@ extension Density {
     return curve
   }
 
-  private func color(in panel: Panel) -> Color {
-    let color = style.color ?? panel.cycleColor
+  private func ink(in panel: Panel) -> Color {
+    let color = color ?? panel.cycleColor
     return color.opacity(color.alpha * alpha)
   }
 
   private func fill(in panel: Panel) -> Color {
-    let color = color(in: panel)
+    let color = ink(in: panel)
     return color.opacity(color.alpha * 0.35)
   }
 
-  private func stroke(in panel: Panel) -> Stroke? {
-    guard let dash = style.dash else { return nil }
-    let width = style.width ?? panel.style.lineWidth
+  private func stroke(in panel: Panel) -> Stroke {
+    let width = lineWidth ?? panel.style.lineWidth
     return Stroke(
-      color(in: panel), width: width, cap: dash.cap, dash: dash.pattern.map { $0 * width })
+      ink(in: panel), width: width, cap: style.cap, dash: style.pattern.map { $0 * width })
   }
 }

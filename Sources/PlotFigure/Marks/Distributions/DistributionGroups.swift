@@ -45,15 +45,12 @@ struct DistributionGroups: Sendable {
     let names = groups.flatMap { group in group.1.map { _ in String?.some(group.0) } }
     let (keys, samples) = Self.grouped(names, all)
     // A group without values has its place all the same.
-    let empty = groups.map(\.0).filter { !keys.contains($0) }
-    if empty.isEmpty {
-      (places, self.samples) = (Channel(keys), samples)
-    } else {
-      var order: [String] = []
-      for group in groups where !order.contains(group.0) { order.append(group.0) }
-      places = Channel(order)
-      self.samples = order.map { name in keys.firstIndex(of: name).map { samples[$0] } ?? [] }
-    }
+    var known: [String: Int] = [:]
+    for (index, key) in keys.enumerated() { known[key] = index }
+    var seen: Set<String> = []
+    let order = groups.map(\.0).filter { seen.insert($0).inserted }
+    places = Channel(order)
+    self.samples = order.map { name in known[name].map { samples[$0] } ?? [] }
     given = nil
   }
 
@@ -87,12 +84,18 @@ struct DistributionGroups: Sendable {
   /// Whether names stand along the vertical axis.
   var hasNamesDown: Bool { orientation == .horizontal && places.kind == .categories }
 
-  /// How far groups are apart along their axis: 1 for categories, else the least distance.
+  /// How far groups are apart along their axis: 1 for categories, else the least distance. One
+  /// alone has 1, or a day.
   var spacing: Double {
     guard places.kind != .categories else { return 1 }
     let numbers = MeasuredValues(places).numbers.sorted()
-    let least = zip(numbers, numbers.dropFirst()).map { $1 - $0 }.filter { $0 > 0 }.min()
-    return least.flatMap { $0.isFinite ? $0 : nil } ?? 1
+    // Halves, so that the distance of ±1.7e308 does not overflow.
+    let span = (numbers.last ?? 0) / 2 - (numbers.first ?? 0) / 2
+    // Places that differ by rounding only are one place.
+    let halves = zip(numbers, numbers.dropFirst()).map { $1 / 2 - $0 / 2 }
+      .filter { $0 > 1e-12 * span }
+    if let least = halves.min(), (2 * least).isFinite { return 2 * least }
+    return places.kind == .times ? 86_400 : 1
   }
 
   /// What the groups need, from some parts of their distance before their places to some after.

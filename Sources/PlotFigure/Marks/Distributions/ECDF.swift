@@ -14,10 +14,14 @@ public struct ECDF: Mark {
   public var complement: Bool
   /// Which way the parts go.
   public var orientation: Orientation
-  /// Pattern, colour and width of the line.
-  public var style: LineStyle
+  /// The colour; nil for the next of the theme's cycle.
+  public var color: Color?
   /// The opacity, 0…1.
   public var alpha: Double
+  /// The width of the line in points; nil for the theme's.
+  public var lineWidth: Double?
+  /// The pattern of the line.
+  public var style: Dash
   /// The name in the legend; nil for no entry.
   public var label: RichText?
 
@@ -34,22 +38,22 @@ public struct ECDF: Mark {
   ///   - color: the colour; nil for the next of the theme's cycle.
   ///   - alpha: the opacity, 0…1.
   ///   - lineWidth: the width in points; nil for the theme's.
-  ///   - style: the pattern, or a whole look as in `.dashed.color(.magenta)`.
+  ///   - style: the pattern of the line.
   ///   - label: the name in the legend.
   /// - Complexity: O(n log n) once, O(n) to draw.
   public init(
     _ values: some Sequence<some Plottable>, complement: Bool = false, weights: [Double]? = nil,
     orientation: Orientation = .vertical, color: Color? = nil, alpha: Double = 1,
-    lineWidth: Double? = nil, style: LineStyle = .solid, label: (any RichTextConvertible)? = nil
+    lineWidth: Double? = nil, style: Dash = .solid, label: (any RichTextConvertible)? = nil
   ) {
     sample = MeasuredValues(Channel(values))
     weightCount = weights?.count
     self.complement = complement
     self.orientation = orientation
-    self.style = style
-    self.style.color = color ?? style.color
-    self.style.width = lineWidth ?? style.width
+    self.color = color
     self.alpha = alpha
+    self.lineWidth = lineWidth
+    self.style = style
     self.label = label?.richText
     let numbers = sample.numbers
     distribution =
@@ -69,8 +73,8 @@ extension ECDF {
         problem: "\(values.count) values have \(weightCount) weights; "
           + "they must have the same number")
     }
-    try requireLength(style.width, "the line width")
-    try requireLengths(style.dash)
+    try requireLength(lineWidth, "the line width")
+    try requireLengths(style)
     try requireFraction(alpha, "alpha")
   }
 
@@ -89,11 +93,12 @@ extension ECDF {
   }
 
   /// One without a colour of its own takes the next one.
-  public var takesCycleColor: Bool { style.color == nil }
+  public var takesCycleColor: Bool { color == nil }
 
   /// The steps, reduced to what dots can show.
   public func draw(in panel: Panel) -> [SceneItem] {
-    guard !distribution.values.isEmpty, let stroke = stroke(in: panel) else { return [] }
+    guard !distribution.values.isEmpty else { return [] }
+    let stroke = stroke(in: panel)
     let (along, across) = (panel.placeAxis(orientation), panel.valueAxis(orientation))
     let places = sample.places(of: distribution.values, on: along)
     let parts = complement ? distribution.complements : distribution.probabilities
@@ -129,8 +134,8 @@ extension ECDF {
 
   /// A short piece of the line.
   public func legendKeys(in panel: Panel) -> [LegendKey] {
-    guard let label, let stroke = stroke(in: panel) else { return [] }
-    return [.line(label, stroke)]
+    guard let label else { return [] }
+    return [.line(label, stroke(in: panel))]
   }
 
   /// The distribution in words.
@@ -138,12 +143,11 @@ extension ECDF {
     "\(nameInErrors) of \(values.count) values\(complement ? ", the part above" : "")."
   }
 
-  private func stroke(in panel: Panel) -> Stroke? {
-    guard let dash = style.dash else { return nil }
-    let color = style.color ?? panel.cycleColor
-    let width = style.width ?? panel.style.lineWidth
+  private func stroke(in panel: Panel) -> Stroke {
+    let color = color ?? panel.cycleColor
+    let width = lineWidth ?? panel.style.lineWidth
     return Stroke(
-      color.opacity(color.alpha * alpha), width: width, cap: dash.cap, join: .miter,
-      dash: dash.pattern.map { $0 * width })
+      color.opacity(color.alpha * alpha), width: width, cap: style.cap, join: .miter,
+      dash: style.pattern.map { $0 * width })
   }
 }

@@ -29,6 +29,17 @@ struct GroupFrame {
     return groups.values.places(of: numbers, on: axis).map { axis.heldPosition($0) }
   }
 
+  /// The same place as a corner of a slanted edge, which keeps its slope beyond the frame.
+  func edge(_ part: Double) -> Double {
+    panel.placeAxis(groups.orientation).edgePosition(center + part * spacing)
+  }
+
+  /// The places of values as corners of slanted edges.
+  func edges(_ numbers: [Double]) -> [Double] {
+    let axis = panel.valueAxis(groups.orientation)
+    return groups.values.places(of: numbers, on: axis).map { axis.edgePosition($0) }
+  }
+
   /// A point of the page from a place and a value in points.
   func point(_ place: Double, _ value: Double) -> Point {
     panel.point(place: place, value: value, groups.orientation)

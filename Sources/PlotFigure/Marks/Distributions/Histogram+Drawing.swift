@@ -11,7 +11,7 @@ extension Histogram {
     if look != .step {
       let area = AreaBand(
         places: outline.places, low: outline.feet, high: outline.tops,
-        columnWidth: 0.5 / panel.resolution
+        seen: panel.placeAxis(orientation).seen, columnWidth: 0.5 / panel.resolution
       ).path(panel, orientation)
       if !area.isEmpty { items.append(.fill(area, fillColor(in: panel))) }
       if look == .bars, slot == 0...1, !area.isEmpty {

@@ -2,8 +2,10 @@ public import PlotScene
 
 /// A sample counted in bins. matplotlib: `Axes.hist`.
 ///
-/// Missing values (NaN or nil) are left out, and so are infinite ones and those without a place on the
-/// axis, with a diagnostic. The area is one outline, so that no seams show between its bins.
+/// Missing values (NaN or nil) are left out, and so are infinite ones, with a diagnostic. The bins
+/// are of all finite values: those without a place on the axis, such as 0 on a logarithm, count in
+/// them but are not drawn, and a diagnostic says how many there are. The area is one outline, so
+/// that no seams show between its bins.
 public struct Histogram: Mark {
   /// What the height of a bin says.
   public enum Height: Hashable, Sendable, CaseIterable {

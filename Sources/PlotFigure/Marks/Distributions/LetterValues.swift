@@ -3,8 +3,10 @@ public import PlotScene
 /// Boxes between letter values, the fourths widest and each further pair narrower and paler: what a box
 /// plot hides of the tails of large samples. seaborn: `boxenplot`.
 ///
-/// Missing values (NaN or nil) are left out, and so are infinite ones and those without a place on an
-/// axis, with a diagnostic. See ``LetterValueStatistics``.
+/// Missing values (NaN or nil) are left out, and so are infinite ones, with a diagnostic. The
+/// statistics are of all finite values: those without a place on the axis, such as 0 on a
+/// logarithm, count in them but are not drawn, and a diagnostic says how many there are. See
+/// ``LetterValueStatistics``. Along a vertical axis the first of several names is on top.
 public struct LetterValues: Mark {
   /// The letter values of each group, in the order in which they were first seen.
   public let statistics: [LetterValueStatistics]
@@ -112,6 +114,9 @@ extension LetterValues {
     return groups.extent(
       in: scales, values: shown, from: offset - width / 2, to: offset + width / 2)
   }
+
+  /// Names along the vertical axis are read from the top.
+  public var wishes: AxesWishes { AxesWishes(reversesY: groups.hasNamesDown) }
 
   /// One without colours of its own takes the next one.
   public var takesCycleColor: Bool { color == nil && palette == nil }

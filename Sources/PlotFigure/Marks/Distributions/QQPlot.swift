@@ -125,9 +125,10 @@ extension QQPlot {
     var lines: [SceneItem] = []
     if let band = band.flatMap({ comparison.band($0) }) {
       let area = AreaBand(
-        places: comparison.reference.map { panel.x.heldPosition($0) },
-        low: band.lower.map { panel.y.heldPosition($0) },
-        high: band.upper.map { panel.y.heldPosition($0) }, columnWidth: 0.5 / panel.resolution
+        places: comparison.reference.map { panel.x.edgePosition($0) },
+        low: band.lower.map { panel.y.edgePosition($0) },
+        high: band.upper.map { panel.y.edgePosition($0) }, seen: panel.x.seen,
+        columnWidth: 0.5 / panel.resolution
       ).path(panel, .vertical)
       if !area.isEmpty { lines.append(.fill(area, own.opacity(own.alpha * 0.15))) }
     }

@@ -150,12 +150,12 @@ extension QuantileBands {
   /// The bands from the widest to the narrowest, and the median.
   public func draw(in panel: Panel) -> [SceneItem] {
     let places = panel.x.values(of: x)
-    let along = places.map { panel.x.heldPosition($0) }
+    let along = places.map { panel.x.edgePosition($0) }
     var items: [SceneItem] = []
     for index in intervals.indices {
       let area = AreaBand(
-        places: along, low: fan.quantiles[2 * index].map { panel.y.heldPosition($0) },
-        high: fan.quantiles[2 * index + 1].map { panel.y.heldPosition($0) },
+        places: along, low: fan.quantiles[2 * index].map { panel.y.edgePosition($0) },
+        high: fan.quantiles[2 * index + 1].map { panel.y.edgePosition($0) }, seen: panel.x.seen,
         columnWidth: 0.5 / panel.resolution
       ).path(panel, .vertical)
       if !area.isEmpty { items.append(.fill(area, fill(index, in: panel))) }

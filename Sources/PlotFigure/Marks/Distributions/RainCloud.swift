@@ -3,9 +3,11 @@ public import PlotScene
 /// The density of each group as a cloud, a narrow box beneath it and the values themselves as rain (Allen
 /// and others 2019, "Raincloud plots", Wellcome Open Research 4, 63).
 ///
-/// Missing values (NaN or nil) are left out, and so are infinite ones and those without a place on an
-/// axis, with a diagnostic. It is made of a half ``Violin``, a ``BoxPlot`` and points, in one colour. Along
-/// a vertical axis the first of several names is on top.
+/// Missing values (NaN or nil) are left out, and so are infinite ones, with a diagnostic. The
+/// densities and boxes are of all finite values: those without a place on the axis, such as 0 on a
+/// logarithm, count in them but are not drawn, and a diagnostic says how many there are. It is made
+/// of a half ``Violin``, a ``BoxPlot`` and points, in one colour. Along a vertical axis the first
+/// of several names is on top.
 public struct RainCloud: CompositeMark {
   private let cloud: Violin
   private let box: BoxPlot

@@ -144,10 +144,10 @@ extension Ridgeline {
       let ink = DistributionInk.of(index, color: color, palette: palette, alpha: alpha, in: panel)
       let stroke = Stroke(ink.line, width: lineWidth ?? panel.style.lineWidth * 2 / 3)
       let values = groups.values.places(of: curves[index].values, on: panel.x)
-        .map { panel.x.heldPosition($0) }
+        .map { panel.x.edgePosition($0) }
       let tops = curves[index].heights.map { base - $0 * unit }
       let area = AreaBand(
-        places: values, low: values.map { _ in base }, high: tops,
+        places: values, low: values.map { _ in base }, high: tops, seen: panel.x.seen,
         columnWidth: 0.5 / panel.resolution
       ).path(panel, .vertical)
       if !area.isEmpty { items.append(.fill(area, ink.fill)) }

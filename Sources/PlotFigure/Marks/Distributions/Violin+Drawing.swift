@@ -28,9 +28,9 @@ extension Violin {
   /// From the first value up one side and down the other.
   private func outline(of index: Int, _ frame: GroupFrame) -> Path {
     let curve = curves[index]
-    let values = frame.values(curve.values)
+    let values = frame.edges(curve.values)
     func side(_ sign: Double) -> [(Double, Double)] {
-      zip(curve.halves, values).map { (frame.place(offset + sign * $0), $1) }
+      zip(curve.halves, values).map { (frame.edge(offset + sign * $0), $1) }
     }
     let (lower, upper) = (sides == .upper ? side(0) : side(-1), sides == .lower ? side(0) : side(1))
     // A straight side needs no points between its ends.

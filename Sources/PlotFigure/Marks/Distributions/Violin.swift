@@ -3,17 +3,20 @@ public import PlotScene
 /// The density of each group on both sides of its place, or on one. matplotlib: `Axes.violinplot`;
 /// seaborn: `violinplot`.
 ///
-/// Missing values (NaN or nil) are left out, and so are infinite ones and those without a place on an
-/// axis, with a diagnostic. A group of equal values, which has no density, is a line across. See
-/// ``DensityEstimate``: on a logarithmic axis, too, the density is one in the unit of the values.
+/// Missing values (NaN or nil) are left out, and so are infinite ones, with a diagnostic. The
+/// densities and statistics are of all finite values: those without a place on the axis, such as 0
+/// on a logarithm, count in them but are not drawn, and a diagnostic says how many there are. A
+/// group of equal values, which has no density, is a line across. See ``DensityEstimate``: on a
+/// logarithmic axis, too, the density is one in the unit of the values. Along a vertical axis the
+/// first of several names is on top.
 public struct Violin: Mark {
   /// On which side of its place a group is drawn.
   public enum Sides: Hashable, Sendable, CaseIterable {
     /// On both.
     case both
-    /// Towards lower places: to the left.
+    /// Towards lower places: to the left, or up to the names before.
     case lower
-    /// Towards higher places: to the right.
+    /// Towards higher places: to the right, or down to the names after.
     case upper
   }
 
@@ -181,6 +184,9 @@ extension Violin {
       in: scales, values: shown, from: offset - (sides == .upper ? 0 : width / 2),
       to: offset + (sides == .lower ? 0 : width / 2))
   }
+
+  /// Names along the vertical axis are read from the top.
+  public var wishes: AxesWishes { AxesWishes(reversesY: groups.hasNamesDown) }
 
   /// One without colours of its own takes the next one.
   public var takesCycleColor: Bool { color == nil && palette == nil }

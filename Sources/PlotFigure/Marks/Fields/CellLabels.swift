@@ -16,6 +16,7 @@ public struct CellLabels: Sendable {
   public var color: Color?
 
   private enum Content: Sendable {
+    case automatic
     case rule
     case format(TickFormat)
     case text(@Sendable (_ row: Int, _ column: Int, _ value: Double) -> RichText?)
@@ -26,6 +27,9 @@ public struct CellLabels: Sendable {
   /// The values: whole numbers as they are, others with as many decimals that the largest has three
   /// digits.
   public static let values = CellLabels()
+
+  /// What suits the mark: whole per cent for the shares of a ``ConfusionMatrix``, else the values.
+  public static let automatic = CellLabels(.automatic, nil, 5, nil)
 
   /// The values with as many decimals that the largest has three digits.
   ///
@@ -93,8 +97,14 @@ extension CellLabels {
     switch content {
     case .text(let text): return cells.map { text($0.row, $0.column, $0.value) }
     case .format(let format): return format.texts(for: values)
-    case .rule: return Self.rule(for: values).texts(for: values)
+    case .automatic, .rule: return Self.rule(for: values).texts(for: values)
     }
+  }
+
+  /// The same in a format of the mark's own, where the user asked for none.
+  func suited(to format: TickFormat) -> CellLabels {
+    guard case .automatic = content else { return self }
+    return CellLabels(format, size: size, leastSize: leastSize, color: color)
   }
 
   private static func rule(for values: [Double]) -> TickFormat {

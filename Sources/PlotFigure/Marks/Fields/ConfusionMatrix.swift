@@ -27,12 +27,13 @@ public struct ConfusionMatrix: CompositeMark {
   ///   - colormap: the colours.
   ///   - colorLimits: the values at the ends of the colours; nil for 0 to the largest count, or 0 to 1
   ///     for shares.
-  ///   - cellLabels: the texts in the cells, nil for none; counts or per cent if not given.
+  ///   - cellLabels: the texts in the cells, nil for none; counts, or whole per cent for shares, if
+  ///     not given.
   ///   - label: the name in errors.
   public init(
     _ counts: ConfusionCounts, normalization: ConfusionCounts.Normalization = .none,
     colormap: Colormap = .blues, colorLimits: Limits? = nil,
-    cellLabels: CellLabels? = .values, label: (any RichTextConvertible)? = nil
+    cellLabels: CellLabels? = .automatic, label: (any RichTextConvertible)? = nil
   ) {
     self.counts = counts
     self.normalization = normalization
@@ -52,13 +53,14 @@ public struct ConfusionMatrix: CompositeMark {
   ///   - colormap: the colours.
   ///   - colorLimits: the values at the ends of the colours; nil for 0 to the largest count, or 0 to 1
   ///     for shares.
-  ///   - cellLabels: the texts in the cells; nil for none.
+  ///   - cellLabels: the texts in the cells, nil for none; counts, or whole per cent for shares, if
+  ///     not given.
   ///   - label: the name in errors.
   /// - Complexity: O(n).
   public init(
     actual: [String], predicted: [String], classes: [String]? = nil,
     normalization: ConfusionCounts.Normalization = .none, colormap: Colormap = .blues,
-    colorLimits: Limits? = nil, cellLabels: CellLabels? = .values,
+    colorLimits: Limits? = nil, cellLabels: CellLabels? = .automatic,
     label: (any RichTextConvertible)? = nil
   ) {
     self.init(
@@ -76,7 +78,9 @@ public struct ConfusionMatrix: CompositeMark {
       counts.shares(normalization), columns: counts.classes, rows: counts.classes,
       colormap: colormap,
       colorLimits: colorLimits ?? (normalization == .none ? Limits(lower: 0) : 0...1),
-      cellLabels: cellLabels, label: label)
+      cellLabels: normalization == .none
+        ? cellLabels : cellLabels?.suited(to: .percent(places: 0)),
+      label: label)
   }
 
   /// Checks that there is a prediction for each true class, and that the counts are a square table.

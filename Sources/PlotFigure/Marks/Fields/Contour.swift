@@ -27,9 +27,9 @@ public struct Contour: Mark {
   /// The width in points; nil for two thirds of the theme's.
   public var lineWidth: Double?
   /// The pattern.
-  public var style: LineStyle
+  public var style: Dash
   /// The pattern of levels below 0; nil for that of the others.
-  public var negativeStyle: LineStyle?
+  public var negativeStyle: Dash?
   /// Whether the levels are written into the lines.
   public var labels: Bool
   /// How they are written.
@@ -70,7 +70,7 @@ public struct Contour: Mark {
     z: some Sequence<some Sequence<some Plottable>>, mask: [[Bool]]? = nil,
     levels: ContourLevels = .automatic, color: Color? = nil, colormap: Colormap = .viridis,
     colorLimits: Limits = .automatic, colorScale: Scale? = nil, alpha: Double = 1,
-    lineWidth: Double? = nil, style: LineStyle = .solid, negativeStyle: LineStyle? = nil,
+    lineWidth: Double? = nil, style: Dash = .solid, negativeStyle: Dash? = nil,
     labels: Bool = false, labelFormat: TickFormat = .automatic, labelSize: Double? = nil,
     cutsCorners: Bool = true, label: (any RichTextConvertible)? = nil
   ) {
@@ -86,7 +86,7 @@ public struct Contour: Mark {
     z: some Sequence<some Sequence<some Plottable>>, mask: [[Bool]]? = nil,
     levels: ContourLevels = .automatic, color: Color? = nil, colormap: Colormap = .viridis,
     colorLimits: Limits = .automatic, colorScale: Scale? = nil, alpha: Double = 1,
-    lineWidth: Double? = nil, style: LineStyle = .solid, negativeStyle: LineStyle? = nil,
+    lineWidth: Double? = nil, style: Dash = .solid, negativeStyle: Dash? = nil,
     labels: Bool = false, labelFormat: TickFormat = .automatic, labelSize: Double? = nil,
     cutsCorners: Bool = true, label: (any RichTextConvertible)? = nil
   ) {
@@ -122,7 +122,7 @@ public struct Contour: Mark {
     z: some Sequence<some Plottable>,
     levels: ContourLevels = .automatic, color: Color? = nil, colormap: Colormap = .viridis,
     colorLimits: Limits = .automatic, colorScale: Scale? = nil, alpha: Double = 1,
-    lineWidth: Double? = nil, style: LineStyle = .solid, negativeStyle: LineStyle? = nil,
+    lineWidth: Double? = nil, style: Dash = .solid, negativeStyle: Dash? = nil,
     labels: Bool = false, labelFormat: TickFormat = .automatic, labelSize: Double? = nil,
     label: (any RichTextConvertible)? = nil
   ) {
@@ -135,11 +135,12 @@ public struct Contour: Mark {
   private init(
     _ source: FieldSource, _ levels: ContourLevels, _ color: Color?, _ colormap: Colormap,
     _ colorLimits: Limits, _ colorScale: Scale?, _ alpha: Double, _ lineWidth: Double?,
-    _ style: LineStyle, _ negativeStyle: LineStyle?, _ labels: Bool, _ labelFormat: TickFormat,
+    _ style: Dash, _ negativeStyle: Dash?, _ labels: Bool, _ labelFormat: TickFormat,
     _ labelSize: Double?, _ label: (any RichTextConvertible)?
   ) {
     self.source = source
-    self.levels = source.range.map { levels.lines(in: $0) } ?? []
+    self.levels =
+      source.range.map { levels.lines(in: $0, leastPositive: source.leastPositive) } ?? []
     problem = levels.problem
     self.color = color
     self.colormap = colormap
@@ -164,8 +165,8 @@ extension Contour {
     try source.validate()
     try requireFraction(alpha, "alpha")
     try requireLength(lineWidth, "the line width")
-    try requireLengths(style.dash)
-    try requireLengths(negativeStyle?.dash)
+    try requireLengths(style)
+    try requireLengths(negativeStyle)
     if let labelSize, !(labelSize > 0 && labelSize <= 1000) {
       throw PlotError(
         problem: "the label size is \(labelSize); it must be above 0 and at most 1000 points")
@@ -241,7 +242,7 @@ extension Contour {
   private func stroke(_ level: Double, in panel: Panel) -> Stroke {
     let own = color ?? panel.color?.color(level) ?? panel.style.text.color
     let width = lineWidth ?? panel.style.lineWidth * 2 / 3
-    let dash = (level < 0 ? negativeStyle : nil)?.dash ?? style.dash ?? .solid
+    let dash = level < 0 ? negativeStyle ?? style : style
     return Stroke(
       own.opacity(own.alpha * alpha), width: width, cap: dash.cap,
       dash: dash.pattern.map { $0 * width })

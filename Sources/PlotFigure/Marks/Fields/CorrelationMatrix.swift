@@ -21,7 +21,9 @@ public struct CorrelationMatrix: CompositeMark {
   /// The names of the variables.
   public let names: [String]
   /// Which correlation.
-  public var method: Correlation.Method
+  public var method: Correlation.Method {
+    didSet { correlations = Correlation.matrix(variables, method: method) }
+  }
   /// Which cells are shown.
   public var part: Part
   /// The colours, the middle one for 0.
@@ -30,6 +32,8 @@ public struct CorrelationMatrix: CompositeMark {
   public var cellLabels: CellLabels?
   /// The name in errors.
   public var label: RichText?
+
+  private var correlations: [[Double]]
 
   /// The correlations of variables.
   ///
@@ -41,6 +45,7 @@ public struct CorrelationMatrix: CompositeMark {
   ///   - colormap: the colours from −1 to 1, the middle one for 0.
   ///   - cellLabels: the texts in the cells, with two decimals if not given; nil for none.
   ///   - label: the name in errors.
+  /// - Complexity: O(variables² · n).
   public init(
     _ variables: [[Double]], names: [String], method: Correlation.Method = .pearson,
     part: Part = .full, colormap: Colormap = .vik,
@@ -54,6 +59,7 @@ public struct CorrelationMatrix: CompositeMark {
     self.colormap = colormap
     self.cellLabels = cellLabels
     self.label = label?.richText
+    correlations = Correlation.matrix(variables, method: method)
   }
 
   /// The table.
@@ -62,8 +68,8 @@ public struct CorrelationMatrix: CompositeMark {
       variables.indices.map { part == .lower ? $0 > row : part == .upper && $0 < row }
     }
     Heatmap(
-      Correlation.matrix(variables, method: method), columns: names, rows: names, mask: hidden,
-      colormap: colormap, colorLimits: -1...1, cellLabels: cellLabels, label: label)
+      correlations, columns: names, rows: names, mask: hidden, colormap: colormap,
+      colorLimits: -1...1, cellLabels: cellLabels, label: label)
   }
 
   /// Checks that all variables have as many values, and that each has a name.

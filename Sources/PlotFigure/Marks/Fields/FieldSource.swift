@@ -37,6 +37,11 @@ struct FieldSource: Sendable {
   /// The range of the numbers that are not missing; nil if all are.
   var range: ClosedRange<Double>? { z.range(in: Scale.finite) }
 
+  /// The least number above 0; nil if there is none.
+  var leastPositive: Double? {
+    z.range(in: Double.leastNonzeroMagnitude...Double.greatestFiniteMagnitude)?.lowerBound
+  }
+
   /// Whether there is something between the numbers for contours to lie in.
   var hasCells: Bool {
     guard let rowLengths else { return x.count > 2 }

@@ -98,7 +98,8 @@ public struct FilledContour: Mark {
     _ extend: Colorbar.Extend, _ alpha: Double, _ label: (any RichTextConvertible)?
   ) {
     self.source = source
-    self.levels = source.range.map { levels.bands(in: $0) } ?? []
+    self.levels =
+      source.range.map { levels.bands(in: $0, leastPositive: source.leastPositive) } ?? []
     problem = levels.problem
     self.colormap = colormap
     self.extend = extend

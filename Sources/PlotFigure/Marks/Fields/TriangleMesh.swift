@@ -118,13 +118,16 @@ extension TriangleMesh {
         : .zero
     }
     var items: [SceneItem] = []
+    let box = panel.frame.expanded(by: max(edgeWidth, 1))
     if let values, let color = panel.color {
       let numbers = values.numbers
       for triangle in 0..<mesh.count {
         let corners = mesh.triangle(triangle)
+        let outline = corners.map { points[$0] }
+        guard Self.mayReach(outline, into: box) else { continue }
         let own = color.color(corners.reduce(0) { $0 + numbers[$1] / 3 })
         guard own.alpha > 0 else { continue }
-        let path = Path(lines: corners.map { points[$0] }, closed: true)
+        let path = Path(lines: outline, closed: true)
         items.append(.fill(path, own))
         // A line of its own colour covers the seams to neighbours, which smoothed edges leave.
         if own.alpha == 1 { items.append(.stroke(path, Stroke(own, width: 0.3))) }
@@ -132,7 +135,8 @@ extension TriangleMesh {
     }
     if let edgeColor {
       var path = Path()
-      for (start, end) in mesh.edges {
+      for (start, end) in mesh.edges
+      where Self.mayReach([points[start], points[end]], into: box) {
         path.append(Path(from: points[start], to: points[end]))
       }
       if !path.isEmpty {
@@ -144,4 +148,10 @@ extension TriangleMesh {
 
   /// The mesh in words.
   public var altText: String { "\(nameInErrors) between \(x.count) points." }
+
+  /// Whether something between corners may be seen in a box: not if all lie beyond one of its sides.
+  private static func mayReach(_ corners: [Point], into box: Rect) -> Bool {
+    !corners.allSatisfy { $0.x < box.minX } && !corners.allSatisfy { $0.x > box.maxX }
+      && !corners.allSatisfy { $0.y < box.minY } && !corners.allSatisfy { $0.y > box.maxY }
+  }
 }

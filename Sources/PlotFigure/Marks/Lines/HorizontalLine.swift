@@ -84,9 +84,11 @@ extension HorizontalLine {
   /// A short piece of a line.
   public func legendKeys(in panel: Panel) -> [LegendKey] { lines.look.legendKeys(in: panel) }
 
-  /// How far the texts reach beyond the frame.
+  /// How far the texts reach beyond the frame across the lines; along them there is nothing to widen.
   public func overhang(in panel: Panel) -> Insets? {
-    text.map { _ in panel.overhang(of: draw(in: panel)) }
+    guard text != nil else { return nil }
+    let reach = panel.overhang(of: draw(in: panel))
+    return Insets(top: reach.top, bottom: reach.bottom)
   }
 
   /// The lines in words.

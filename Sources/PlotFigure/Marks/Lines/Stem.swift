@@ -2,9 +2,10 @@ public import PlotScene
 
 /// Lines from a base to values, with a marker at each. matplotlib: `Axes.stem`.
 ///
-/// A point with a missing value (NaN or nil) is left out; so is one with a value that is infinite or
-/// that its scale has no place for, with a diagnostic. A base without a place, as 0 on a logarithmic
-/// axis, lies beyond the edge of the frame.
+/// A point with a missing value (NaN or nil) is left out; so is one with a value that is infinite
+/// or that its scale has no place for, with a diagnostic. A base without a place, as 0 on a
+/// logarithmic axis, lies beyond the edge of the frame. Where level stems stand at names, the first
+/// is on top.
 public struct Stem: Mark {
   /// The values along the horizontal axis.
   public var x: Channel
@@ -90,6 +91,11 @@ extension Stem {
       extent.x.range = hull(extent.x.range, base...base)
     }
     return extent
+  }
+
+  /// Names along the vertical axis are read from the top.
+  public var wishes: AxesWishes {
+    AxesWishes(reversesY: orientation == .horizontal && y.kind == .categories)
   }
 
   /// Stems without a colour of their own take the next one.

@@ -78,9 +78,11 @@ extension VerticalSpan {
     label.map { [.patch($0, fill: bands.look.ink(in: panel))] } ?? []
   }
 
-  /// How far the texts reach beyond the frame.
+  /// How far the texts reach beyond the frame across the bands; along them there is nothing to widen.
   public func overhang(in panel: Panel) -> Insets? {
-    text.map { _ in panel.overhang(of: draw(in: panel)) }
+    guard text != nil else { return nil }
+    let reach = panel.overhang(of: draw(in: panel))
+    return Insets(left: reach.left, right: reach.right)
   }
 
   /// The bands in words.

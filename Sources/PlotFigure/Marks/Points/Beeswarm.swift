@@ -5,8 +5,9 @@ public import PlotScene
 ///
 /// A swarm has a lane. Where one does not fit into its lane, the markers of all swarms of this mark
 /// are drawn smaller, by the same factor, until it does; where half a point is still too large, the
-/// points of that swarm are spread over the lane and lie over each other. A point with a missing value (NaN or nil) is left out; so is one
-/// with a value that is infinite or that its scale has no place for, with a diagnostic.
+/// points of that swarm are spread over the lane and lie over each other. A point with a missing
+/// value (NaN or nil) is left out; so is one with a value that is infinite or that its scale has no
+/// place for, with a diagnostic. Along a vertical axis the first of several names is on top.
 public struct Beeswarm: Mark {
   /// The values along the horizontal axis.
   public var x: Channel
@@ -18,7 +19,7 @@ public struct Beeswarm: Mark {
   public var laneWidth: Double
   /// The colour; nil for the next of the theme's cycle.
   public var color: Color?
-  /// The colours of the swarms in turn; nil for one colour.
+  /// The colours of the swarms in the order in which they were first seen; nil for one colour.
   public var palette: Palette?
   /// The opacity of each marker, 0…1.
   public var alpha: Double
@@ -41,7 +42,8 @@ public struct Beeswarm: Mark {
   ///   - orientation: which way the swarms go.
   ///   - laneWidth: how wide a lane is, in parts of the distance of swarms, above 0 and up to 1.
   ///   - color: the colour; nil for the next of the theme's cycle.
-  ///   - palette: the colours of the swarms in turn; nil for one colour.
+  ///   - palette: the colours of the swarms in the order in which they were first seen; nil for one
+  ///     colour.
   ///   - alpha: the opacity of each marker, 0…1.
   ///   - size: the diameter in points; nil for the theme's.
   ///   - gap: the gap between neighbours in points.
@@ -87,6 +89,11 @@ extension Beeswarm {
       places: places, values: values, orientation, reach: laneWidth / 2, in: scales)
   }
 
+  /// Names along the vertical axis are read from the top.
+  public var wishes: AxesWishes {
+    AxesWishes(reversesY: orientation == .horizontal && y.kind == .categories)
+  }
+
   /// Points without colours of their own take the next one.
   public var takesCycleColor: Bool { color == nil && palette == nil }
 
@@ -103,7 +110,7 @@ extension Beeswarm {
     guard let palette else {
       return batch(centers.flatMap { $0 }, swarms.size, color ?? panel.cycleColor)
     }
-    return centers.enumerated().flatMap { batch($1, swarms.size, palette[$0]) }
+    return zip(lanes.lanes, centers).flatMap { batch($1, swarms.size, palette[$0.number]) }
   }
 
   /// One circle.

@@ -5,7 +5,7 @@ public import PlotScene
 /// On a scale other than even steps, such as a logarithm, the hexagons are even on the page, too.
 /// Points with a missing value (NaN or nil) are left out; so are those with a value that is infinite
 /// or that its scale has no place for, with a diagnostic. Hexagons with fewer points than `minCount`
-/// are not drawn.
+/// are not drawn. There are no hexagons between the names of categories.
 public struct Hexbin: Mark {
   /// The values along the horizontal axis.
   public var x: Channel
@@ -68,9 +68,15 @@ public struct Hexbin: Mark {
 }
 
 extension Hexbin {
-  /// Checks that all data have the same count, and that there is a sensible number of hexagons.
+  /// Checks that all data have the same count, that places are no names, and that there is a
+  /// sensible number of hexagons.
   public func validate() throws(PlotError) {
     try requireSameCount(x: x, y: y)
+    for (channel, name) in [(x, "x"), (y, "y")] where channel.kind == .categories {
+      throw PlotError(
+        problem: "\(name) has \(channel.kind), and there are no hexagons between names; "
+          + "it must have numbers or times")
+    }
     if let values {
       guard values.kind == .numbers else {
         throw PlotError(problem: "values are \(values.kind); hexagons sum up numbers")

@@ -2,10 +2,10 @@ public import PlotScene
 
 /// Pairs of numbers counted in rectangular cells, shown by colour. matplotlib: `Axes.hist2d`.
 ///
-/// A cell has its lower edges and not its upper ones, but for the last ones, as in numpy. Pairs with
-/// a missing value (NaN or nil) are left out; so are those outside of given edges, and those with a
-/// value that is infinite or that its scale has no place for, with a diagnostic. Cells with fewer
-/// pairs than `minCount` are not drawn.
+/// A cell has its lower edges and not its upper ones, but for the last ones, as in numpy. Pairs
+/// with a missing value (NaN or nil) are left out; so are those outside of given edges, and those
+/// with a value that is infinite or that its scale has no place for, with a diagnostic. Cells
+/// without pairs, or with less than `minCount`, are not drawn.
 public struct Histogram2D: Mark {
   /// Where the cells along one axis end.
   public enum Bins: Hashable, Sendable, ExpressibleByIntegerLiteral {
@@ -30,8 +30,9 @@ public struct Histogram2D: Mark {
   public var yBins: Bins
   /// Whether counts are divided by the area of the cell and the sum of all.
   public var isDensity: Bool
-  /// The smallest count of a cell that is drawn.
-  public var minCount: Double
+  /// The smallest count (or sum of weights) of a cell that is drawn; nil for those with at least
+  /// one pair.
+  public var minCount: Double?
   /// The colours.
   public var colormap: Colormap
   /// The values at the ends of the colours; what is open comes from the cells.
@@ -50,8 +51,8 @@ public struct Histogram2D: Mark {
   ///   - xBins: where the columns end, as in `30` or `.edges([0, 1, 10])`.
   ///   - yBins: where the rows end.
   ///   - density: whether counts are divided by the area of the cell and the sum of all.
-  ///   - minCount: the smallest count (or sum of weights) of a cell that is drawn; 0 to draw empty
-  ///     ones, too.
+  ///   - minCount: the smallest count (or sum of weights) of a cell that is drawn; nil for those
+  ///     with at least one pair, whatever it weighs; 0 to draw empty ones, too.
   ///   - colormap: the colours.
   ///   - colorLimits: the values at the ends of the colours; the cells' own if not given.
   ///   - colorScale: how counts become colours, as in `.log`; nil for even steps.
@@ -60,7 +61,7 @@ public struct Histogram2D: Mark {
   public init<Weights: Sequence>(
     x: some Sequence<some Plottable>, y: some Sequence<some Plottable>,
     weights: Weights? = [Double]?.none, xBins: Bins = 20, yBins: Bins = 20, density: Bool = false,
-    minCount: Double = 1, colormap: Colormap = .viridis, colorLimits: Limits = .automatic,
+    minCount: Double? = nil, colormap: Colormap = .viridis, colorLimits: Limits = .automatic,
     colorScale: Scale? = nil, label: (any RichTextConvertible)? = nil
   ) where Weights.Element: Plottable {
     self.x = Channel(x)
@@ -107,7 +108,9 @@ extension Histogram2D {
         }
       }
     }
-    guard !minCount.isNaN else { throw PlotError(problem: "minCount is NaN; it must be a number") }
+    guard minCount?.isNaN != true else {
+      throw PlotError(problem: "minCount is NaN; it must be a number")
+    }
   }
 
   /// The outer edges, and the range of what is drawn of the counts.
@@ -120,6 +123,9 @@ extension Histogram2D {
     extent.color = AxisExtent(Channel(shown(bins)), on: scales.color)
     return extent
   }
+
+  /// A full frame: the cells reach its lines.
+  public var wishes: AxesWishes { AxesWishes(fillsFrame: true) }
 
   /// The colours and their ends.
   public var colorEncoding: ColorEncoding? {
@@ -164,7 +170,17 @@ extension Histogram2D {
   /// What each cell shows; NaN where it is not drawn.
   private func shown(_ bins: RectangularBins) -> [Double] {
     let values = isDensity ? bins.densities : bins.counts
-    return zip(values, bins.counts).map { $1 >= minCount ? $0 : .nan }
+    if let minCount { return zip(values, bins.counts).map { $1 >= minCount ? $0 : .nan } }
+    return zip(values, pairs(in: bins)).map { $1 > 0 ? $0 : .nan }
+  }
+
+  /// How many pairs each cell has, whatever they weigh.
+  private func pairs(in bins: RectangularBins) -> [Double] {
+    guard let weights else { return bins.counts }
+    return RectangularBins(
+      x: x.numbers, y: y.numbers, weights: weights.numbers.map { $0.isFinite ? 1.0 : .nan },
+      xEdges: bins.xEdges, yEdges: bins.yEdges
+    ).counts
   }
 
   private static func extent(_ edges: [Double], on scale: Scale) -> AxisExtent {

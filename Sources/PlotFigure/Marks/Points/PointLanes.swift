@@ -4,6 +4,8 @@ import PlotScene
 struct PointLanes {
   /// A lane.
   struct Lane {
+    /// Which of all places of the data this is, in the order in which they were first seen.
+    let number: Int
     /// Where it is on the page, across its direction.
     let place: Double
     /// The numbers of its points in the data.
@@ -20,19 +22,24 @@ struct PointLanes {
 
   init(places: Channel, values: Channel, _ orientation: Orientation, in panel: Panel) {
     let (along, across) = (panel.placeAxis(orientation), panel.valueAxis(orientation))
+    // Places that are not seen have their numbers, too, so that colours stay with their lanes.
     var numbers: [Double: Int] = [:]
+    var slots: [Int: Int] = [:]
     var lanes: [(value: Double, lane: Lane)] = []
     positions = across.values(of: values).map(across.position)
     for (index, value) in along.values(of: places).enumerated() where index < positions.count {
+      guard value.isFinite else { continue }
+      let number = numbers[value] ?? numbers.count
+      if number == numbers.count { numbers[value] = number }
       let place = along.position(value)
       let point = panel.point(place: place, value: positions[index], orientation)
       guard point.isFinite, panel.contains(point) else { continue }
-      let number = numbers[value] ?? lanes.count
-      if number == lanes.count {
-        numbers[value] = number
-        lanes.append((value, Lane(place: place)))
+      let slot = slots[number] ?? lanes.count
+      if slot == lanes.count {
+        slots[number] = slot
+        lanes.append((value, Lane(number: number, place: place)))
       }
-      lanes[number].lane.points.append(index)
+      lanes[slot].lane.points.append(index)
     }
     self.lanes = lanes.sorted { $0.value < $1.value }.map(\.lane)
     let length = orientation == .vertical ? panel.frame.width : panel.frame.height

@@ -6,12 +6,16 @@ struct ScatterLegend {
 
   private let scatter: Scatter
   private let panel: Panel
+  /// Whether colour and shape show the same categories, which then have one entry each.
+  private let shapesSayTheSame: Bool
   /// What says nothing of colour has none.
   private static let neutral = Color(gray: 0.55)
 
   init(_ scatter: Scatter, in panel: Panel) {
     self.scatter = scatter
     self.panel = panel
+    shapesSayTheSame =
+      scatter.shapes.order == scatter.colors.order && scatter.shapeBy == scatter.colorBy
     if let label = scatter.label {
       let color = scatter.colorBy == nil ? scatter.ownColor(in: panel) : Self.neutral
       keys.append(key(label, scatter.shapeBy == nil ? scatter.marker : .circle, color))
@@ -55,11 +59,6 @@ struct ScatterLegend {
     add(scatter.sizes.label)
     let shape = scatter.shapeBy == nil ? scatter.marker : .circle
     keys += areas.samples.map { key($0.label, shape, Self.neutral, size: $0.diameter) }
-  }
-
-  /// Whether colour and shape show the same categories, which then have one entry each.
-  private var shapesSayTheSame: Bool {
-    scatter.shapeBy == scatter.colorBy && scatter.shapes.order == scatter.colors.order
   }
 
   /// A heading: a label without a picture.

@@ -5,7 +5,7 @@ public import PlotScene
 ///
 /// The same data and seed give the same places. A point with a missing value (NaN or nil) is left
 /// out; so is one with a value that is infinite or that its scale has no place for, with a
-/// diagnostic.
+/// diagnostic. Along a vertical axis the first of several names is on top.
 public struct Strip: Mark {
   /// The values along the horizontal axis.
   public var x: Channel
@@ -19,7 +19,7 @@ public struct Strip: Mark {
   public var seed: UInt64
   /// The colour; nil for the next of the theme's cycle.
   public var color: Color?
-  /// The colours of the strips in turn; nil for one colour.
+  /// The colours of the strips in the order in which they were first seen; nil for one colour.
   public var palette: Palette?
   /// The opacity of each marker, 0…1.
   public var alpha: Double
@@ -41,7 +41,8 @@ public struct Strip: Mark {
   ///     0…0.5.
   ///   - seed: what the random moves begin with.
   ///   - color: the colour; nil for the next of the theme's cycle.
-  ///   - palette: the colours of the strips in turn; nil for one colour.
+  ///   - palette: the colours of the strips in the order in which they were first seen; nil for one
+  ///     colour.
   ///   - alpha: the opacity of each marker, 0…1.
   ///   - marker: the shape.
   ///   - size: the diameter in points; nil for the theme's.
@@ -85,6 +86,11 @@ extension Strip {
       places: places, values: values, orientation, reach: jitter, in: scales)
   }
 
+  /// Names along the vertical axis are read from the top.
+  public var wishes: AxesWishes {
+    AxesWishes(reversesY: orientation == .horizontal && y.kind == .categories)
+  }
+
   /// Points without colours of their own take the next one.
   public var takesCycleColor: Bool { color == nil && palette == nil }
 
@@ -104,7 +110,7 @@ extension Strip {
     guard let palette else {
       return batch(centers.flatMap { $0 }, size, color ?? panel.cycleColor)
     }
-    return centers.enumerated().flatMap { batch($1, size, palette[$0]) }
+    return zip(lanes.lanes, centers).flatMap { batch($1, size, palette[$0.number]) }
   }
 
   /// One marker.

@@ -127,6 +127,30 @@ import Testing
     #expect(path.elements.count { $0 == .close } == 2)
   }
 
+  /// What is far away is cut off, and what is in the frame is where it was.
+  @Test func farCornersDoNotBendAPolygon() throws {
+    let mark = Polygon(x: [0, 2e9, 2e9], y: [0, 1e9, 0])
+    let bounds = try #require(Self.paths(Self.items(mark)).first)
+    let points = bounds.elements.compactMap { element -> Point? in
+      switch element {
+      case .move(let point), .line(let point): point
+      default: nil
+      }
+    }
+    #expect(points.allSatisfy { Self.frame.expanded(by: 3).contains($0) })
+    // The slanted side goes through (200, 100), the upper right corner of the frame.
+    let upper = points.filter { $0.y < 50 }.sorted { $0.x < $1.x }
+    for point in upper where point.x <= 200 { #expect(abs(point.y - (100 - point.x / 2)) < 1e-6) }
+    #expect(points.contains { abs($0.x - 201.8) < 1e-6 })
+  }
+
+  @Test func anArrowFromAfarIsCutAtTheFrame() throws {
+    let path = try #require(
+      Self.paths(Self.items(Arrow(from: (100.0, 50.0), to: (1e9, 50.0)))).first)
+    let bounds = try #require(path.bounds)
+    #expect(bounds.minX == 100 && bounds.maxX > 200 && bounds.minY == 50 && bounds.maxY == 50)
+  }
+
   static let wrong: [(any Mark, String)] = [
     (Text("a", x: 1, y: 1, size: 0), "text size"),
     (Text("a", x: 1, y: 1, distance: .nan), "distance"),

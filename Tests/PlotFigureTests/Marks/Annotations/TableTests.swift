@@ -67,4 +67,13 @@ import Testing
     // A column of equal values has them in the middle.
     #expect(abs(points[0][2].y - frame.midY) < 1e-6)
   }
+
+  @Test func groupsAreInTheirOrderOfAppearance() {
+    let mark = ParallelCoordinates([("x", [1, 2, 3]), ("y", [1, 2, 3])], by: ["b", "a", "b"])
+    #expect(
+      mark.parts.dropLast().map { $0.altText } == [
+        "ParallelCoordinates \"b\": 2 lines across x, y.",
+        "ParallelCoordinates \"a\": 1 lines across x, y.",
+      ])
+  }
 }

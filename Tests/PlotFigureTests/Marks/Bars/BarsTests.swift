@@ -120,6 +120,32 @@ import Testing
     #expect(ink.fills.allSatisfy { ($0.map(\.y).min() ?? 0) <= ink.panel.frame.minY + 1e-9 })
   }
 
+  /// Names along the vertical axis are read from the top, and numbers go up.
+  @Test func theFirstNameIsOnTop() throws {
+    func turned(_ x: [some Plottable], _ orientation: Orientation) throws -> Set<Bool> {
+      let marks: [any Mark] = [
+        Bars(x: x, heights: [1, 2], orientation: orientation),
+        GroupedBars(x: x, series: [[1, 2]], orientation: orientation),
+        StackedBars(x: x, series: [[1, 2]], orientation: orientation),
+        Waterfall(x: x, changes: [1, 2], orientation: orientation),
+        Lollipop(x: x, y: [1, 2], orientation: orientation),
+        Dumbbell(x: x, from: [1, 2], to: [3, 4], orientation: orientation),
+      ]
+      return Set(try marks.map { mark -> Bool in try LineInk { mark }.panel.y.isReversed })
+    }
+    #expect(try turned(["a", "b"], .horizontal) == [true])
+    #expect(try turned(["a", "b"], .vertical) == [false])
+    #expect(try turned([0, 1], .horizontal) == [false])
+  }
+
+  @Test func theBarOfASingleMomentHasRoom() throws {
+    let moment = Timestamp(year: 2026, month: 3, day: 1, hour: 13)
+    let ink = try LineInk { Bars(x: [moment], heights: [1]) }
+    let box = try #require(Self.boxes(ink).first)
+    #expect(abs(box[2] - box[0] - 0.8 * 86_400) < 1)
+    #expect(ink.panel.x.domain.lowerBound <= box[0] && ink.panel.x.domain.upperBound >= box[2])
+  }
+
   @Test func missingValuesHaveNoBar() throws {
     let x: [Double?] = [0, 1, nil, 3]
     #expect(try LineInk { Bars(x: x, heights: [1, .nan, 3, 4]) }.fills.count == 2)

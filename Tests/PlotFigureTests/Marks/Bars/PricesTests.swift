@@ -29,6 +29,29 @@ import Testing
     #expect(rises.count == 5, "two wicks of a body, two of a line, and the line")
   }
 
+  /// Lines and bodies as their place along the frame and their ends, as parts of it.
+  private func candles(_ limits: Limits) throws -> [[Double]] {
+    let ink = try LineInk(yLimits: limits) {
+      Candlesticks(
+        x: days, open: [10, 12, 11], high: [14, 13, 12], low: [9, 8, 10], close: [12, 9, 11])
+    }
+    let frame = ink.panel.frame
+    return (ink.lines + ink.fills).map { points -> [Double] in
+      let places = points.map { point -> Double in
+        let part = (point.y - frame.minY) / frame.height
+        return limits.isReversed ? 1 - part : part
+      }
+      let x = ((points.first?.x ?? 0) - frame.minX) / frame.width
+      return [x, places.min() ?? 0, places.max() ?? 0].map { ($0 * 10_000).rounded() }
+    }.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  @Test func aReversedAxisMirrorsCandles() throws {
+    let turned = try candles(.reversed)
+    #expect(turned.count == 9)
+    #expect(try candles(.automatic) == turned)
+  }
+
   @Test func ticksAreOnTheLeftAtFirstAndOnTheRightAtLast() throws {
     let ink = try LineInk {
       OHLC(x: [0, 1], open: [1, 4], high: [5, 6], low: [0, 2], close: [3, 2])
@@ -58,6 +81,12 @@ import Testing
     }
     #expect(ink.lines.count < 3 * 760)
     #expect(abs((ink.lines.joined().map(\.y).max() ?? 0) - ink.y(-50)) < 1e-9)
+    let turned = try LineInk(yLimits: .reversed) {
+      OHLC(x: x, open: x.map { _ in 1 }, high: x.map { _ in 3 }, low: low, close: x.map { _ in 2 })
+    }
+    let top = turned.panel.frame.minY + turned.panel.frame.maxY - turned.y(-50)
+    #expect(abs((turned.lines.joined().map(\.y).min() ?? 0) - top) < 1e-9)
+    #expect(Set(turned.strokes.map(\.color)) == Set(ink.strokes.map(\.color)))
   }
 
   @Test func theDefaultColoursAreToldApartByAllReaders() {

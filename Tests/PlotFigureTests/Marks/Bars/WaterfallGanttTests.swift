@@ -34,6 +34,20 @@ import Testing
     #expect(ink.texts.map(\.text.string) == ["10", "4", "−8", "6"])
   }
 
+  @Test func connectorsOfDescendingPlacesJoinTheEdgesThatFaceEachOther() throws {
+    let ink = try LineInk { Waterfall(x: [2, 1, 0], changes: [10, 4, -8], width: 0.5) }
+    try #require(ink.lines.count == 2)
+    #expect(ink.lie(ink.lines[0], at: [(1.75, 10), (1.25, 10)]))
+    #expect(ink.lie(ink.lines[1], at: [(0.75, 14), (0.25, 14)]))
+  }
+
+  @Test func theLeastTotalThatHasNoPlaceIsNamed() {
+    let error = #expect(throws: PlotError.self) {
+      try Waterfall(x: [1, 2], changes: [1, 2], totals: [9, 0, 5, 2, 7]).validate()
+    }
+    #expect(error?.problem.contains("total 2 ") == true, "\(error?.problem ?? "")")
+  }
+
   static let start = Timestamp(year: 2026, month: 1, day: 1)
 
   private func plan(_ links: [(before: Int, after: Int)] = []) throws -> LineInk {

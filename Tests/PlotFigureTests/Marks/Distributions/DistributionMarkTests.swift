@@ -173,6 +173,36 @@ import Testing
     #expect(Ink(one.marks).fills.count == 3)
   }
 
+  @Test func edgesKeepTheirSlopeBeyondTheFrame() throws {
+    let panel = try drawn(xLimits: Limits(1...2), yLimits: Limits(1...2)) {
+      QuantileBands(x: [0, 10], curves: [[0, 10], [0, 30]], intervals: [1])
+    }
+    let points = Ink(panel.marks).fills[0].path.points
+    for (x, y) in [(0.0, 0.0), (10, 10), (10, 30)] {
+      let corner = Point(x: panel.xAt(x), y: panel.yAt(y))
+      #expect(points.contains { near($0, corner) }, "\(x), \(y)")
+    }
+  }
+
+  @Test func whatLiesBeyondTheFrameIsNotInTheBand() throws {
+    let curves = [(0..<2000).map { Double($0) }, (0..<2000).map { Double($0 + 1) }]
+    let panel = try drawn(xLimits: Limits(1000...1010)) {
+      QuantileBands(x: 0..<2000, curves: curves, intervals: [1])
+    }
+    #expect(Ink(panel.marks).fills[0].path.points.count < 60)
+  }
+
+  @Test func curvesHaveTheirPattern() throws {
+    let marks: [any Mark] = [
+      ECDF(Self.sample, lineWidth: 2, style: .dashed),
+      Density(Self.sample, lineWidth: 2, style: .dashed),
+    ]
+    for mark in marks {
+      let strokes = Ink(try drawn { mark }.marks).strokes
+      #expect(strokes.map(\.stroke.dash) == [Dash.dashed.pattern.map { $0 * 2 }])
+    }
+  }
+
   @Test func quantilesAreAScatterWithALine() throws {
     let mark = QQPlot(Self.sample, against: Self.other, line: false)
     let own = try drawn { mark }

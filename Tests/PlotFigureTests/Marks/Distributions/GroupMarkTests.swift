@@ -214,6 +214,29 @@ import Testing
     #expect(bounds.allSatisfy { $0.minY >= panel.frame.minY - 1e-9 })
   }
 
+  @Test(arguments: 0..<4, Orientation.allCases)
+  func namesAreReadFromTheTop(form: Int, orientation: Orientation) throws {
+    let panel = try drawn { Self.forms[form].list(orientation) }
+    #expect(panel.y.isReversed == (orientation == .horizontal) && !panel.x.isReversed)
+  }
+
+  @Test func groupsAreAsFarApartAsTheirPlaces() {
+    func spacing(_ places: Channel) -> Double {
+      let values = Channel([Double](repeating: 1, count: places.count))
+      return DistributionGroups(x: places, y: values, orientation: .vertical).spacing
+    }
+    #expect(spacing(Channel([Timestamp.epoch])) == 86_400)
+    #expect(spacing(Channel([7.0])) == 1 && spacing(Channel([1.0, 4, 6])) == 2)
+    #expect(abs(spacing(Channel([1.0, 1.0 + 1e-15, 2.0])) - 1) < 1e-9)
+  }
+
+  @Test func groupsWithoutValuesKeepTheirPlaces() {
+    let groups = DistributionGroups(
+      [("a", []), ("b", [1.0]), ("a", [2.0]), ("c", [])], orientation: .vertical)
+    #expect(groups.places == Channel(["a", "b", "c"]))
+    #expect(groups.samples == [[2], [1], []])
+  }
+
   static let wrong: [(part: String, mark: any Mark)] = [
     ("4 values have 1 weights", Histogram([1, 2, 3, 4], weights: [1])),
     ("number of bins is 0", Histogram([1, 2], bins: .count(0))),

@@ -10,9 +10,18 @@ import Testing
     let plain = try figure {
       Heatmap(
         [[0.8, 0.2], [0.1, 0.9]], columns: ["a", "b"], rows: ["a", "b"], colormap: .blues,
-        colorLimits: 0...1, cellLabels: .values)
+        colorLimits: 0...1, cellLabels: CellLabels(.percent(places: 0)))
     }.resolved()
     #expect(own.scene == plain.scene)
+    func texts(_ mark: ConfusionMatrix) throws -> Set<String> {
+      let marks = try figure { mark }.resolved().panels[0].marks
+      return Set(CellLabelsTests.texts(marks).map(\.text.string))
+    }
+    #expect(try texts(ConfusionMatrix(counts)) == ["8", "2", "1", "9"])
+    let shares = ConfusionMatrix(counts, normalization: .byActual)
+    #expect(try texts(shares) == ["80%", "20%", "10%", "90%"])
+    let asked = ConfusionMatrix(counts, normalization: .byActual, cellLabels: .values)
+    #expect(try texts(asked).contains("0.900"))
     #expect(throws: PlotError.self) {
       try ConfusionMatrix(actual: ["a"], predicted: []).validate()
     }
@@ -31,6 +40,31 @@ import Testing
     #expect(texts.count { $0 == "1.00" } == 3)
     let color = try #require(resolved.panels[0].colorbar)
     #expect(color.axis.domain == -1...1)
+  }
+
+  @Test func anotherMethodIsAnotherMatrix() throws {
+    let variables = [[1.0, 2, 3, 50], [2, 1, 4, 4.5]]
+    var mark = CorrelationMatrix(variables, names: ["a", "b"])
+    mark.method = .spearman
+    let other = CorrelationMatrix(variables, names: ["a", "b"], method: .spearman)
+    let (own, expected) = (
+      try CellLabelsTests.texts(figure { mark }.resolved().panels[0].marks).map(\.text.string),
+      try CellLabelsTests.texts(figure { other }.resolved().panels[0].marks).map(\.text.string)
+    )
+    #expect(own == expected && own.contains("0.80"))
+  }
+
+  @Test func trianglesOutsideOfTheFrameAreLeftOut() throws {
+    let x = (0..<400).map { Double($0 % 20) }
+    let y = (0..<400).map { Double($0 / 20) }
+    func fills(_ limits: Limits) throws -> Int {
+      try LineInk(xLimits: limits, yLimits: limits) {
+        TriangleMesh(x: x, y: y, values: x, edgeColor: .black)
+      }.fills.count
+    }
+    #expect(try fills(.automatic) >= 700)
+    let some = try fills(7.25...8.75)
+    #expect(some >= 8 && some < 50)
   }
 
   @Test func treesStandOverTheirRowsAndColumns() throws {

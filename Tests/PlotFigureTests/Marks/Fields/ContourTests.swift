@@ -88,6 +88,15 @@ import Testing
     #expect(colors == [Colormap.viridis.color(at: 0), Colormap.viridis.color(at: 1)])
   }
 
+  /// Where a field reaches down to 0 or below, powers are those of what is above it.
+  @Test func powersAreOfTheValuesAboveZero() {
+    let z: [[Double]] = [[-3, 0, 2], [0, 70, 5000]]
+    let powers = ContourLevels.powers(about: 7)
+    #expect(Contour(z: z, levels: powers).levels == powers.lines(in: 2...5000))
+    #expect(FilledContour(z: z, levels: powers).levels == powers.bands(in: 2...5000))
+    #expect(Contour(z: [[-3, 0], [-1, -2]], levels: powers).levels.isEmpty)
+  }
+
   @Test func bandsArePaintedOverEachOtherUnlessTheyAreTranslucent() throws {
     func fills(_ alpha: Double) throws -> [Path] {
       let resolved = try figure {

@@ -84,6 +84,13 @@ import Testing
     #expect(ink.lie(ink.lines[1], at: [(2, 2), (8, 2)]))
   }
 
+  @Test func namesOfLevelStemsAreReadFromTheTop() throws {
+    let level = try LineInk { Stem(x: [4, 8], y: ["a", "b"], orientation: .horizontal) }
+    #expect(level.panel.y.isReversed && level.markers[0].y < level.markers[1].y)
+    let upright = try LineInk { Stem(x: ["a", "b"], y: [4, 8]) }
+    #expect(!upright.panel.y.isReversed)
+  }
+
   /// The axis shows the base; on a logarithm 0 lies beyond its end.
   @Test func theAxisShowsTheBase() throws {
     let even = try LineInk { Stem(x: [1, 2], y: [40, 50]) }

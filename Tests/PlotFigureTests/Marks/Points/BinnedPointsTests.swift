@@ -131,6 +131,21 @@ import Testing
     #expect(drawn.images[0].pixels == heatmap.images[0].pixels)
   }
 
+  @Test func cellsOfLightPairsAreDrawn() throws {
+    func cells(_ minCount: Double?) throws -> Int {
+      try DrawnPoints(
+        figure {
+          Histogram2D(
+            x: [0.5, 1.5, 1.5], y: [0.5, 0.5, 0.5], weights: [0.1, 0.2, 0.3],
+            xBins: .edges([0, 1, 2, 3]), yBins: .edges([0, 1, 2]), minCount: minCount)
+        }
+      ).fills.count
+    }
+    #expect(try cells(nil) == 2)
+    #expect(try cells(0.4) == 1)
+    #expect(try cells(0) == 6)
+  }
+
   /// The rectangle that is painted last at a point is that of its cell.
   @Test func cellsBetweenEdgesEndWhereTheyShould() throws {
     let (x, y) = Self.pairs
@@ -168,6 +183,7 @@ import Testing
     let hexbins = [
       Hexbin(x: x, y: x, columns: 0), Hexbin(x: x, y: x, columns: 5, rows: 2000),
       Hexbin(x: x, y: x, values: [1]), Hexbin(x: x, y: x, values: ["a", "b"]),
+      Hexbin(x: ["a", "b"], y: x), Hexbin(x: x, y: ["a", "b"]),
     ]
     for mark in hexbins { #expect(throws: PlotError.self) { try mark.validate() } }
     let histograms = [

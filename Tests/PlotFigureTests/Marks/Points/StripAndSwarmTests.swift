@@ -125,6 +125,28 @@ import Testing
     #expect(ys == ys.sorted() && abs(ys[0] + ys[2] - 2 * ys[1]) < 1e-9)
   }
 
+  @Test func namesAreReadFromTheTop() throws {
+    let marks: [any Mark] = [
+      Strip(x: Self.values, y: Self.names, orientation: .horizontal),
+      Beeswarm(x: Self.values, y: Self.names, orientation: .horizontal),
+    ]
+    for mark in marks {
+      #expect(try DrawnPoints(Figure { Axes { mark } }).panel.y.isReversed)
+    }
+  }
+
+  /// A lane that is out of sight takes its colour with it.
+  @Test func lanesKeepTheirColours() throws {
+    let marks: [any Mark] = [
+      Strip(x: ["a", "b"], y: [1, 5], palette: .default, alpha: 1),
+      Beeswarm(x: ["a", "b"], y: [1, 5], palette: .default),
+    ]
+    for mark in marks {
+      let drawn = try DrawnPoints(Figure { Axes(yLimits: 4...6) { mark } })
+      #expect(drawn.batches.map { $0.fill?.values } == [[Palette.default[1]]])
+    }
+  }
+
   @Test func numbersThatMakeNoSenseAreErrors() {
     #expect(throws: PlotError.self) { try Strip(x: [1], y: [1], jitter: 0.7).validate() }
     #expect(throws: PlotError.self) { try Beeswarm(x: [1], y: [1], laneWidth: 0).validate() }
