@@ -11,8 +11,7 @@ extension Example {
     let width = 36.0
     return Figure(size: .inches(6.2, 2.8), layout: .grid(columns: 2)) {
       Axes(
-        title: "Nuclei, actin and lysosomes",
-        subtitle: "blue: nuclei, green: actin, red: lysosomes",
+        title: "Blue nuclei, green actin",
         xLabel: "x (µm)", yLabel: "y (µm)"
       ) {
         Picture(pixels, xRange: 0...width, yRange: 0...width, squarePixels: true)

@@ -98,9 +98,7 @@ extension Table {
         texts +=
           panel.text(
             cells[row][column], at: place, style: panel.textStyle(size, nil),
-            color: ground.map {
-              Color.ink(on: panel.background.mixed(with: $0.opacity(1), by: $0.alpha))
-            }
+            color: ground.map(panel.ink)
           ).items
       }
     }
@@ -130,14 +128,6 @@ extension Table {
 
   /// The table in words.
   public var altText: String { "Table of \(rows.count) rows and \(columns.count) columns." }
-}
-
-extension Color {
-  /// Black or white, whichever can be read better on a colour.
-  static func ink(on ground: Color) -> Color {
-    let (black, white) = (Color(gray: 0.1), Color(gray: 1))
-    return black.contrast(with: ground) >= white.contrast(with: ground) ? black : white
-  }
 }
 
 extension Axes {

@@ -20,11 +20,8 @@ extension CellLabels {
     let found = candidates(table, style, in: panel).filter { $0.most >= least }
     guard let fitting = found.map(\.most).min() else { return [] }
     style.size = min(style.size, fitting)
-    let inks = [panel.style.text.color, panel.background]
     return found.flatMap { cell -> [SceneItem] in
-      let own = colors.color(cell.value)
-      let seen = own.alpha == 1 ? own : panel.background.mixed(with: own.opacity(1), by: own.alpha)
-      let ink = color ?? Self.ink(on: seen.opacity(1), among: inks)
+      let ink = color ?? panel.ink(on: colors.color(cell.value))
       return panel.text(cell.text, at: cell.frame.center, style: style, color: ink).items
     }
   }

@@ -113,11 +113,4 @@ extension CellLabels {
     guard most >= 1e-3, most < 1e6 else { return .automatic }
     return .fixed(places: WholeNumber.below(2 - Double.log10(most).rounded(.down), in: 0...5))
   }
-
-  /// The first colour that can be read on a background.
-  static func ink(on background: Color, among candidates: [Color]) -> Color {
-    let ends = [Color(gray: 0), Color(gray: 1)]
-    let best = ends[0].contrast(with: background) >= ends[1].contrast(with: background) ? 0 : 1
-    return candidates.first { $0.alpha == 1 && $0.contrast(with: background) >= 4.5 } ?? ends[best]
-  }
 }

@@ -17,10 +17,14 @@ import Testing
   /// WCAG's AA for small texts, over 256 colours of every map, on pages of any theme.
   @Test(arguments: Colormap.all, [Theme.standard, .dark, .print])
   func inkCanBeReadOnEveryColor(colormap: Colormap, theme: Theme) {
-    let candidates = [theme.marks.text.color, theme.background ?? .white]
+    let axis = AxisMapping(scale: .linear, limits: 0...1, isReversed: false, from: 0, to: 1)
+    let panel = Panel(
+      frame: Rect(x: 0, y: 0, width: 1, height: 1), x: axis, y: axis, color: nil,
+      style: theme.marks, background: theme.background ?? .white, cycleColor: .black,
+      resolution: 1, measuring: MonospacedMeasuring(), fontFamilies: [])
     for step in 0..<256 {
       let background = colormap.color(at: Double(step) / 255)
-      let ink = CellLabels.ink(on: background, among: candidates)
+      let ink = panel.ink(on: background)
       #expect(ink.contrast(with: background) >= 4.5, "\(colormap.name)")
     }
   }
