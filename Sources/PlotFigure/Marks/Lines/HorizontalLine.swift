@@ -1,7 +1,7 @@
 public import PlotScene
 
-/// Level lines across the frame, at one value or several. matplotlib: `Axes.axhline`, and
-/// `Axes.hlines` for several.
+/// Level lines across the frame, at one value or several. matplotlib: `Axes.axhline`. For lines from one
+/// value to another see ``Segments``.
 ///
 /// The vertical axis is long enough to show the values; the other one is not changed. A missing
 /// value (NaN or nil) is left out; so is an infinite one, and one that its scale has no place for, as 0
@@ -84,7 +84,7 @@ extension HorizontalLine {
   /// A short piece of a line.
   public func legendKeys(in panel: Panel) -> [LegendKey] { lines.look.legendKeys(in: panel) }
 
-  /// How far the texts reach beyond the frame across the lines; along them there is nothing to widen.
+  /// How far the texts reach beyond the frame across the lines; along them a longer axis is of no use.
   public func overhang(in panel: Panel) -> Insets? {
     guard text != nil else { return nil }
     let reach = panel.overhang(of: draw(in: panel))

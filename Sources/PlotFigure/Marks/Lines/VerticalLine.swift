@@ -1,7 +1,7 @@
 public import PlotScene
 
-/// Upright lines across the frame, at one value or several. matplotlib: `Axes.axvline`, and
-/// `Axes.vlines` for several.
+/// Upright lines across the frame, at one value or several. matplotlib: `Axes.axvline`. For lines from
+/// one value to another see ``Segments``.
 ///
 /// The horizontal axis is long enough to show the values; the other one is not changed. A missing
 /// value (NaN or nil) is left out; so is an infinite one, and one that its scale has no place for, as 0
@@ -84,7 +84,7 @@ extension VerticalLine {
   /// A short piece of a line.
   public func legendKeys(in panel: Panel) -> [LegendKey] { lines.look.legendKeys(in: panel) }
 
-  /// How far the texts reach beyond the frame across the lines; along them there is nothing to widen.
+  /// How far the texts reach beyond the frame across the lines; along them a longer axis is of no use.
   public func overhang(in panel: Panel) -> Insets? {
     guard text != nil else { return nil }
     let reach = panel.overhang(of: draw(in: panel))

@@ -78,7 +78,7 @@ extension VerticalSpan {
     label.map { [.patch($0, fill: bands.look.ink(in: panel))] } ?? []
   }
 
-  /// How far the texts reach beyond the frame across the bands; along them there is nothing to widen.
+  /// How far the texts reach beyond the frame across the bands; along them a longer axis is of no use.
   public func overhang(in panel: Panel) -> Insets? {
     guard text != nil else { return nil }
     let reach = panel.overhang(of: draw(in: panel))
