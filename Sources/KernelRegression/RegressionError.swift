@@ -36,6 +36,14 @@ extension RegressionError.Reason {
   public static let missingValue = Self("missingValue")
   /// A bandwidth is not positive, not finite or not a number.
   public static let bandwidth = Self("bandwidth")
+  /// A weight is negative, infinite or not a number, or all are 0.
+  public static let weight = Self("weight")
+  /// The reach of a policy for gaps is negative or not a number.
+  public static let reach = Self("reach")
+  /// A query has no point near it, and the policy for gaps is an error.
+  public static let gap = Self("gap")
+  /// A degree, a fraction, a number of steps or another hyperparameter is out of its range.
+  public static let hyperparameter = Self("hyperparameter")
   /// The dimensions of a matrix or of attention weights do not fit its values.
   public static let shape = Self("shape")
   /// More values than can be held at once.

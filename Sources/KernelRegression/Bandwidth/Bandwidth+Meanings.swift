@@ -27,3 +27,45 @@ extension Bandwidth {
     Bandwidth(value, meaning: "canonical") { value, kernel in value * kernel.canonicalBandwidth }
   }
 }
+
+extension Bandwidth {
+  /// The half-width of the support, in the units of x: beyond it a point counts nothing. Only for
+  /// kernels that end.
+  public static func support(_ value: Double) -> Bandwidth {
+    Bandwidth(value, meaning: "support") { value, kernel in
+      kernel.support.isFinite ? value / kernel.support : .nan
+    }
+  }
+
+  /// At each query the distance to its `count`-th nearest point, as the kernel's own bandwidth.
+  ///
+  /// Equal distances count one by one. R's np calls it generalized nearest neighbours.
+  ///
+  /// - Parameter count: The number of neighbours, at least 1 and at most that of the points.
+  public static func nearest(_ count: Int) -> Bandwidth {
+    Bandwidth(Double(count), meaning: "nearest") { _, _, _ in .nearest(count) }
+  }
+
+  /// At each query the distance to its k-th nearest point, as the kernel's own bandwidth, with k the
+  /// given share of the points, rounded down after 10⁻⁷ has been added and at least 2, as in R's
+  /// `lowess`.
+  ///
+  /// - Parameter fraction: The share of the points, above 0 and at most 1.
+  public static func nearest(fraction: Double) -> Bandwidth {
+    Bandwidth(fraction, meaning: "nearestFraction") { fraction, _, points in
+      guard fraction > 0, fraction <= 1 else { return .nearest(0) }
+      let neighbours = Int(fraction * Double(points) + 1e-7)
+      return .nearest(max(min(2, points), min(neighbours, points)))
+    }
+  }
+
+  /// For each point the distance to its `count`-th nearest other point, as the width of the kernel
+  /// around that point: wide where points are few. R's np calls it adaptive nearest neighbours.
+  ///
+  /// - Parameter count: The number of neighbours, at least 1 and below that of the points.
+  public static func adaptive(nearest count: Int) -> Bandwidth {
+    Bandwidth(Double(count), meaning: "adaptive") { _, _, points in
+      count < points ? .nearestOfPoint(count) : .nearestOfPoint(0)
+    }
+  }
+}

@@ -8,22 +8,31 @@ extension NadarayaWatson {
     /// The bandwidth in the kernel's own convention, in the units of x.
     public let bandwidth: Double
     private let samples: SortedSamples
-    private let values: ScaledValues
+    private let scaledValues: ScaledValues
     private let window: KernelWindow
 
     init(_ samples: SortedSamples, kernel: Kernel, bandwidth: Double) {
       self.kernel = kernel
       self.bandwidth = bandwidth
       self.samples = samples
-      self.values = ScaledValues(samples.values)
+      self.scaledValues = ScaledValues(samples.values)
       self.window = KernelWindow(keys: samples.keys, kernel: kernel, width: bandwidth)
     }
 
     /// The number of points fitted, at least 1.
-    public var count: Int { samples.keys.count }
+    public var count: Int { samples.givenCount }
 
     /// The smallest and the largest key fitted.
     public var domain: ClosedRange<Double> { samples.domain }
+
+    /// The keys, in the order in which they were given.
+    public var x: [Double] { samples.givenKeys }
+
+    /// The values, in the order in which they were given.
+    public var y: [Double] { samples.givenValues }
+
+    /// The weights of the points, in the order in which they were given; nil where all weigh 1.
+    public var weights: [Double]? { samples.givenWeights }
 
     /// The prediction at a query: finite for every finite query, NaN for NaN or an infinity.
     ///
@@ -35,9 +44,9 @@ extension NadarayaWatson {
       guard query.isFinite else { return .nan }
       var average = WeightedAverage()
       window.forEachWeight(at: query, above: negligibleWeight) { index, weight in
-        average.add(values.scaled[index], weight: weight)
+        average.add(scaledValues.scaled[index], weight: weight * samples.weight(index))
       }
-      return values.unscaled(average.mean)
+      return scaledValues.unscaled(average.mean)
     }
 
     /// The attention weight of every training point at a query, in the order given to `fit`.
@@ -49,18 +58,25 @@ extension NadarayaWatson {
     /// - Complexity: O(*n*).
     public func attentionWeights(at query: Double) -> [Double] {
       guard query.isFinite else { return Array(repeating: .nan, count: count) }
-      var weights = Array(repeating: 0.0, count: count)
+      var weights = Array(repeating: 0.0, count: samples.count)
       var total = CompensatedSum()
       window.forEachWeight(at: query, above: 0) { index, weight in
-        weights[index] = weight
-        total.add(weight)
+        weights[index] = weight * samples.weight(index)
+        total.add(weights[index])
       }
       let sum = total.value
       return samples.inGivenOrder(weights.map { weight in weight / sum })
+    }
+
+    /// What a prediction at a query rests on.
+    ///
+    /// - Complexity: O(log *n* + *w*), with *w* keys near enough to count.
+    public func support(at query: Double) -> QuerySupport {
+      window.support(at: query, samples: samples)
     }
   }
 }
 
 /// A weight, relative to the nearest key's, that no prediction can feel: exp(−83). Even 10¹² of
 /// them change a weighted mean by less than 10⁻²³ of the largest value.
-private let negligibleWeight = 9e-37
+let negligibleWeight = 9e-37

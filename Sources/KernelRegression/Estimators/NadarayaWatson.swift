@@ -41,21 +41,22 @@ public struct NadarayaWatson: Estimator, Hashable {
     self.bandwidth = bandwidth
   }
 
-  /// Fits the estimator to the points (`x`ᵢ, `y`ᵢ).
+  /// Fits the estimator to the points (`x`ᵢ, `y`ᵢ), each with a weight.
   ///
   /// A missing value is an error, never dropped in silence: every `x` and `y` must be finite.
   ///
   /// - Parameters:
   ///   - x: The keys, at least one, in any order; equal keys may repeat.
   ///   - y: As many values, `y`ᵢ belonging to `x`ᵢ.
+  ///   - weights: As many weights, at least 0 and one of them above; nil for 1 each.
   /// - Throws: `RegressionError` when the counts differ, there is no point, a number is NaN or
-  ///   infinite, or the bandwidth is not positive and finite.
+  ///   infinite, a weight is negative, or the bandwidth is not positive and finite.
   /// - Complexity: O(*n*) for sorted keys, O(*n* log *n*) otherwise.
   public func fit(
-    x: some Collection<Double>, y: some Collection<Double>
+    x: some Collection<Double>, y: some Collection<Double>, weights: [Double]?
   ) throws(RegressionError) -> Fit {
     let width = try bandwidth.checkedWidth(for: kernel, of: "NadarayaWatson")
-    let samples = try SortedSamples(x: x, y: y, for: "NadarayaWatson")
+    let samples = try SortedSamples(x: x, y: y, weights: weights, for: "NadarayaWatson")
     return Fit(samples, kernel: kernel, bandwidth: width)
   }
 }

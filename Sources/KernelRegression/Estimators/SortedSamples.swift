@@ -1,19 +1,29 @@
-/// Training points that have been checked, in ascending order of key and then of value.
+/// Training points that have been checked, in ascending order of key, then of value, then of weight.
 ///
 /// The order is the data's own, so every sum over it is the same however the data were given.
+/// Points that weigh nothing are kept apart: they take no part in any sum.
 struct SortedSamples: Sendable {
-  /// The keys, ascending; all finite.
+  /// The keys, ascending; all finite; at least one.
   let keys: [Double]
   /// The value of each key; all finite.
   let values: [Double]
+  /// The weight of each point, positive; nil where all weigh 1.
+  let weights: [Double]?
+  /// The number of points as given, with those that weigh nothing.
+  let givenCount: Int
   /// For each sorted point its place in the data as given; nil where they were given sorted.
-  private let places: [Int]?
+  private let places: [Int32]?
+  /// The points that weigh nothing, with their places in the data as given.
+  private let weightless: [(place: Int, key: Double, value: Double)]
 
   /// Checks and sorts points.
   ///
-  /// - Parameter location: The estimator's name, for the error's text.
+  /// - Parameters:
+  ///   - weights: As many weights, at least 0 and one above; nil for 1 each.
+  ///   - location: The estimator's name, for the error's text.
   init(
-    x: some Collection<Double>, y: some Collection<Double>, for location: String
+    x: some Collection<Double>, y: some Collection<Double>, weights: [Double]? = nil,
+    for location: String
   ) throws(RegressionError) {
     let keys = Array(x)
     let values = Array(y)
@@ -27,36 +37,82 @@ struct SortedSamples: Sendable {
       throw RegressionError(
         .empty, at: location, given: "x and y are empty", needed: "at least one point is needed")
     }
+    guard keys.count <= Self.countLimit else {
+      throw RegressionError(
+        .tooLarge, at: location, given: "x has \(keys.count) values",
+        needed: "at most \(Self.countLimit) points can be fitted")
+    }
     try Self.checkFinite(keys, named: "x", for: location)
     try Self.checkFinite(values, named: "y", for: location)
+    if let weights { try Self.check(weights, count: keys.count, for: location) }
+    self.givenCount = keys.count
 
+    let hasWeights = weights?.contains { $0 != 1 } ?? false
+    let weights = hasWeights ? weights : nil
     func isSorted(_ i: Int, _ j: Int) -> Bool {
-      keys[i] < keys[j] || (keys[i] == keys[j] && values[i] <= values[j])
+      if keys[i] != keys[j] { return keys[i] < keys[j] }
+      if values[i] != values[j] { return values[i] < values[j] }
+      return weights.map { $0[i] <= $0[j] } ?? true
     }
-    if keys.indices.dropFirst().allSatisfy({ i in isSorted(i - 1, i) }) {
+    if !(weights?.contains(0) ?? false),
+      keys.indices.dropFirst().allSatisfy({ i in isSorted(i - 1, i) })
+    {
       self.keys = keys
       self.values = values
+      self.weights = weights
       self.places = nil
+      self.weightless = []
     } else {
-      let sorted = keys.indices
-        .map { i in (key: keys[i], value: values[i], place: i) }
-        .sorted { ($0.key, $0.value) < ($1.key, $1.value) }
-      self.keys = sorted.map(\.key)
-      self.values = sorted.map(\.value)
-      self.places = sorted.map(\.place)
+      let hasWeight = { (index: Int) in (weights?[index] ?? 1) > 0 }
+      self.weightless = keys.indices.filter { !hasWeight($0) }.map { ($0, keys[$0], values[$0]) }
+      let places = keys.indices.filter(hasWeight)
+        .sorted { i, j in isSorted(i, j) && (i < j || !isSorted(j, i)) }
+      self.keys = places.map { keys[$0] }
+      self.values = places.map { values[$0] }
+      self.weights = weights.map { weights in places.map { weights[$0] } }
+      self.places = places.map { Int32(truncatingIfNeeded: $0) }
     }
   }
+
+  /// The most points that can be fitted.
+  static let countLimit = Int(Int32.max)
+
+  /// The number of points that weigh something.
+  var count: Int { keys.count }
 
   /// The smallest and the largest key.
   var domain: ClosedRange<Double> { (keys.first ?? 0)...(keys.last ?? 0) }
 
+  /// The weight of a sorted point.
+  @inline(__always)
+  func weight(_ index: Int) -> Double { weights?[index] ?? 1 }
+
   /// Numbers of the sorted points, put into the order in which the data were given.
-  func inGivenOrder(_ sorted: [Double]) -> [Double] {
+  ///
+  /// - Parameter missing: The number for a point that weighs nothing.
+  func inGivenOrder(_ sorted: [Double], missing: Double = 0) -> [Double] {
     guard let places else { return sorted }
-    var given = sorted
-    for (place, number) in zip(places, sorted) { given[place] = number }
+    var given = [Double](repeating: missing, count: givenCount)
+    for (place, number) in zip(places, sorted) { given[Int(place)] = number }
     return given
   }
+
+  /// The keys in the order in which they were given.
+  var givenKeys: [Double] {
+    var given = inGivenOrder(keys)
+    for point in weightless { given[point.place] = point.key }
+    return given
+  }
+
+  /// The values in the order in which they were given.
+  var givenValues: [Double] {
+    var given = inGivenOrder(values)
+    for point in weightless { given[point.place] = point.value }
+    return given
+  }
+
+  /// The weights in the order in which they were given; nil where all weigh 1.
+  var givenWeights: [Double]? { weights.map { inGivenOrder($0) } }
 
   private static func checkFinite(
     _ numbers: [Double], named name: String, for location: String
@@ -65,6 +121,27 @@ struct SortedSamples: Sendable {
     throw RegressionError(
       .missingValue, at: location, given: "\(name)[\(index)] is \(numbers[index])",
       needed: "every \(name) must be finite")
+  }
+
+  private static func check(
+    _ weights: [Double], count: Int, for location: String
+  ) throws(RegressionError) {
+    guard weights.count == count else {
+      throw RegressionError(
+        .differentCounts, at: location,
+        given:
+          "x has \(count == 1 ? "1 value" : "\(count) values") and weights has \(weights.count)",
+        needed: "they must have the same number")
+    }
+    if let index = weights.firstIndex(where: { !($0 >= 0 && $0.isFinite) }) {
+      throw RegressionError(
+        .weight, at: location, given: "weights[\(index)] is \(weights[index])",
+        needed: "every weight must be finite and at least 0")
+    }
+    guard weights.contains(where: { $0 > 0 }) else {
+      throw RegressionError(
+        .weight, at: location, given: "every weight is 0", needed: "one must be above 0")
+    }
   }
 }
 

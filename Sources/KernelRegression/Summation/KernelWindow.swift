@@ -35,10 +35,7 @@ struct KernelWindow: Sendable {
     at query: Double, above limit: Double, _ body: (_ index: Int, _ weight: Double) -> Void
   ) {
     let query = query * scale
-    let middle = firstIndex(notBelow: query)
-    let isBelowNearer =
-      middle == keys.count
-      || (middle > 0 && gapAcross(keys[middle - 1], keys[middle], query) >= 0)
+    let (middle, isBelowNearer) = place(of: query)
     let nearestKey = keys[isBelowNearer ? middle - 1 : middle]
     let nearest = (query - nearestKey).magnitude / width
 
@@ -47,7 +44,7 @@ struct KernelWindow: Sendable {
       let gap =
         isBelowNearer ? nearestKey - keys[index] : -gapAcross(keys[index], nearestKey, query)
       let weight = kernel.relativeWeight(nearest: nearest, gap: gap / width)
-      guard weight > limit else { break }
+      guard isAbove(limit, weight, at: nearest + gap / width) else { break }
       body(index, weight)
       index -= 1
     }
@@ -56,10 +53,34 @@ struct KernelWindow: Sendable {
       let gap =
         isBelowNearer ? gapAcross(nearestKey, keys[index], query) : keys[index] - nearestKey
       let weight = kernel.relativeWeight(nearest: nearest, gap: gap / width)
-      guard weight > limit else { break }
+      guard isAbove(limit, weight, at: nearest + gap / width) else { break }
       body(index, weight)
       index += 1
     }
+  }
+
+  /// The distance from a query to its nearest key, in bandwidths.
+  func nearestDistance(from query: Double) -> Double {
+    let query = query * scale
+    let (middle, isBelowNearer) = place(of: query)
+    return (query - keys[isBelowNearer ? middle - 1 : middle]).magnitude / width
+  }
+
+  /// The first key not below a query, and whether the one before it is at least as near.
+  @inline(__always)
+  private func place(of query: Double) -> (middle: Int, isBelowNearer: Bool) {
+    let middle = firstIndex(notBelow: query)
+    let isBelowNearer =
+      middle == keys.count
+      || (middle > 0 && gapAcross(keys[middle - 1], keys[middle], query) >= 0)
+    return (middle, isBelowNearer)
+  }
+
+  /// Whether a weight is large enough to go on outwards; where a kernel of a higher order crosses 0
+  /// it is.
+  @inline(__always)
+  private func isAbove(_ limit: Double, _ weight: Double, at distance: Double) -> Bool {
+    weight > limit || (kernel.order > 2 && (weight.magnitude > limit || distance < 5))
   }
 
   /// How much farther `above` is from the query than `below`: (above − query) − (query − below),

@@ -9,15 +9,15 @@ struct BandwidthTests {
     arguments: [
       // R's ksmooth, KERNEL "normal": "quartiles at ±0.25 bandwidth", sd 0.3706506 h.
       (Bandwidth(0.5), Kernel.gaussian, 0.5),
-      (Bandwidth(0.5), .parabola, 0.5),
+      (Bandwidth(0.5), .epanechnikov, 0.5),
       (.standardDeviation(0.5), .gaussian, 0.5),
-      (.standardDeviation(0.5), .parabola, 1.118033988749895),  // √5/2
+      (.standardDeviation(0.5), .epanechnikov, 1.118033988749895),  // √5/2
       (.quartile(1), .gaussian, 0.3706505546264005),
-      (.quartile(2), .parabola, 1.4396926207859085),  // ¼·2 / (2 sin 10°)
+      (.quartile(2), .epanechnikov, 1.4396926207859085),  // ¼·2 / (2 sin 10°)
       (.inverse(4), .gaussian, 0.25),
-      (.inverse(-4), .parabola, 0.25),
+      (.inverse(-4), .epanechnikov, 0.25),
       (.canonical(1), .gaussian, 0.7763883564090196),
-      (.canonical(2), .parabola, 3.4375438551749578),  // 2 · 15^(1/5)
+      (.canonical(2), .epanechnikov, 3.4375438551749578),  // 2 · 15^(1/5)
     ])
   func converts(bandwidth: Bandwidth, kernel: Kernel, width: Double) {
     #expect(relativeError(bandwidth.width(for: kernel), width) < 3e-16)

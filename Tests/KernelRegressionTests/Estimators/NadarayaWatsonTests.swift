@@ -6,7 +6,7 @@ import Testing
 struct NadarayaWatsonTests {
   let points = samplePoints(200, seed: 11)
 
-  @Test("is the quotient of the two sums", arguments: everyKernel, [0.05, 0.3, 2, 50])
+  @Test("is the quotient of the two sums", arguments: everyDensity, [0.05, 0.3, 2, 50])
   func definition(kernel: Kernel, bandwidth: Double) throws {
     let fit = try NadarayaWatson(kernel: kernel, bandwidth: bandwidth)
       .fit(x: points.x, y: points.y)
@@ -24,7 +24,7 @@ struct NadarayaWatsonTests {
     #expect(compared > 80)
   }
 
-  @Test("far away it is the nearest point's value", arguments: everyKernel)
+  @Test("far away it is the nearest point's value", arguments: everyNearSighted)
   func far(kernel: Kernel) throws {
     let fit = try NadarayaWatson(kernel: kernel, bandwidth: 1)
       .fit(x: [2, 0, 5, 5, 1], y: [1, 2, 3, 5, 6])
@@ -35,7 +35,7 @@ struct NadarayaWatsonTests {
     }
   }
 
-  @Test("keys so far apart that their distance overflows", arguments: everyKernel)
+  @Test("keys so far apart that their distance overflows", arguments: everyDensity)
   func overflow(kernel: Kernel) throws {
     let huge = Double.greatestFiniteMagnitude
     for bandwidth in [0x1p-1074, 1, 1e300] {
@@ -45,7 +45,7 @@ struct NadarayaWatsonTests {
     }
   }
 
-  @Test("a bandwidth near 0 gives the nearest point's value", arguments: everyKernel)
+  @Test("a bandwidth near 0 gives the nearest point's value", arguments: everyDensity)
   func narrow(kernel: Kernel) throws {
     for bandwidth in [0x1p-1074, 0x1p-1030, 1e-300, 1e-6] {
       let fit = try NadarayaWatson(kernel: kernel, bandwidth: bandwidth)
@@ -58,19 +58,21 @@ struct NadarayaWatsonTests {
     }
   }
 
-  @Test("a bandwidth without end gives the mean", arguments: everyKernel)
+  @Test("a bandwidth without end gives the mean", arguments: everyDensity)
   func wide(kernel: Kernel) throws {
     let mean = try AveragePooling().fit(x: points.x, y: points.y).mean
     for bandwidth in [1e10, 1e300, Double.greatestFiniteMagnitude] {
       let fit = try NadarayaWatson(kernel: kernel, bandwidth: bandwidth)
         .fit(x: points.x, y: points.y)
+      // Kernels with a tip at 0 differ from a constant by a part of the distance, others by its
+      // square.
       for query in sampleQueries where query.magnitude <= 10 {
-        #expect(relativeError(fit.predict(at: query), mean) < 1e-14)
+        #expect(relativeError(fit.predict(at: query), mean) < max(1e-14, 10 / bandwidth))
       }
     }
   }
 
-  @Test("predictions stay in the range of the values", arguments: everyKernel)
+  @Test("predictions stay in the range of the values", arguments: everyDensity)
   func range(kernel: Kernel) throws {
     let range = (points.y.min() ?? .nan)...(points.y.max() ?? .nan)
     for exponent in stride(from: -320.0, through: 308, by: 4) {
@@ -85,7 +87,7 @@ struct NadarayaWatsonTests {
 
   @Test("outside a kernel's support the nearest points answer")
   func outsideSupport() throws {
-    let fit = try NadarayaWatson(kernel: .parabola, bandwidth: 1)
+    let fit = try NadarayaWatson(kernel: .epanechnikov, bandwidth: 1)
       .fit(x: [0, 0.5, 4, 4], y: [1, 2, 3, 5])
     #expect(fit.predict(at: [-1, 1.5, 2.9, 3, 100]) == [1, 2, 4, 4, 4])
     // Half of the span on either side: the nearest on the left and on the right.

@@ -23,7 +23,7 @@ let everyEstimator: [EstimatorCase] = [
   EstimatorCase(testDescription: "NW gaussian, wide") { unit in
     NadarayaWatson(kernel: .gaussian, bandwidth: 40 * unit)
   },
-  EstimatorCase(testDescription: "NW parabola, typed bandwidth") { unit in
-    NadarayaWatson(kernel: .parabola, bandwidth: .standardDeviation(0.25 * unit))
+  EstimatorCase(testDescription: "NW epanechnikov, typed bandwidth") { unit in
+    NadarayaWatson(kernel: .epanechnikov, bandwidth: .standardDeviation(0.25 * unit))
   },
 ]

@@ -1,11 +1,15 @@
-@testable import KernelRegression
-
-extension Kernel {
-  /// The parabola ¾(1 − u²), here to hold the code to kernels that end.
-  static let parabola = Kernel(
-    name: "parabola", variance: 0.2, roughness: 0.6, upperQuartile: 0.34729635533386066,
-    profile: { u in 0.75 * (1 - u) * (1 + u) })
-}
+import KernelRegression
 
 /// The kernels that every kernel test runs over. A new kernel is added here.
-let everyKernel: [Kernel] = [.gaussian, .parabola]
+let everyKernel: [Kernel] = [
+  .gaussian, .box, .triangular, .epanechnikov, .biweight, .triweight, .tricube, .cosine, .laplace,
+  .matern32, .matern52, .logistic, .constant, .gaussian4, .gaussian6, .gaussian8,
+]
+
+/// Those that weigh points by their distance and never below 0: what most properties hold for.
+let everyDensity = everyKernel.filter { $0.order == 2 && $0 != .constant }
+
+/// Those that fall so fast that far away from all points only the nearest count.
+let everyNearSighted = everyDensity.filter { kernel in
+  ![.laplace, .matern32, .matern52, .logistic].contains(kernel)
+}

@@ -51,7 +51,8 @@ struct HardCases: Decodable {
 struct KernelConstants: Decodable {
   struct Entry: Decodable {
     var mass: Double
-    var variance: Double
+    var order: Int
+    var moment: Double
     var roughness: Double
     var upperQuartile: Double
     var canonical: Double
