@@ -12,7 +12,7 @@ extension Kernel {
     moment: 1,
     roughness: 0.28209479177387814,  // 1 / (2√π)
     upperQuartile: 0.6744897501960817,  // Φ⁻¹(3/4)
-    form: .gaussian([1]),
+    form: .gaussian(rate: 1, [1]),
     density: { u in 0.3989422804014327 * Double.exp(-0.5 * u * u) },  // 1 / √(2π)
     ratio: { nearest, gap in Double.exp(-gap * (nearest + 0.5 * gap)) }
   )

@@ -41,7 +41,7 @@ extension Kernel {
     let degree = Double(2 * (polynomial.count - 1))
     self.init(
       name: "gaussian\(order)", order: order, moment: moment, roughness: roughness,
-      upperQuartile: upperQuartile, form: .gaussian(polynomial),
+      upperQuartile: upperQuartile, form: .gaussian(rate: 1, polynomial),
       density: { u in
         guard u.magnitude < 60 else { return u.isNaN ? .nan : 0 }
         // Half of the exponent each, so that no digit is lost among the subnormal numbers.

@@ -102,6 +102,28 @@ public struct Kernel: Sendable {
 }
 
 extension Kernel {
+  /// The square of the kernel, a kernel but for its constants, which are NaN: with it a variance
+  /// Σ αᵢ² vᵢ is a sum like any other.
+  var squared: Kernel {
+    Kernel(squareOf: self)
+  }
+
+  private init(squareOf kernel: Kernel) {
+    let (density, ratio) = (kernel.density, kernel.ratio)
+    self.name = "square of \(kernel.name)"
+    self.support = kernel.support
+    self.order = kernel.order
+    self.moment = .nan
+    self.roughness = .nan
+    self.upperQuartile = .nan
+    self.form = kernel.form.squared
+    self.density = { u in density(u) * density(u) }
+    self.ratio = { nearest, gap in
+      let weight = ratio(nearest, gap)
+      return weight * weight
+    }
+  }
+
   /// The second moment ∫u²K(u)du: 0 for a kernel of a higher order.
   public var variance: Double { order == 2 ? moment : 0 }
 

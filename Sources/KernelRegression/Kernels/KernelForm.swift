@@ -3,8 +3,8 @@
 ///
 /// A new kernel has one of these forms, or `general`, with which sums are direct.
 enum KernelForm: Hashable, Sendable {
-  /// exp(−u²/2) Σ cₖ u²ᵏ
-  case gaussian([Double])
+  /// exp(−`rate` u²/2) Σ cₖ u²ᵏ
+  case gaussian(rate: Double, [Double])
   /// Σ cₖ |u|ᵏ for |u| < 1, and 0 beyond
   case polynomial([Double])
   /// exp(−`rate` |u|) Σ cₖ |u|ᵏ
@@ -14,6 +14,18 @@ enum KernelForm: Hashable, Sendable {
 }
 
 extension KernelForm {
+  /// The form of the kernel's square, which is of the same kind.
+  var squared: KernelForm {
+    switch self {
+    case .gaussian(let rate, let polynomial):
+      .gaussian(rate: 2 * rate, Self.product(polynomial, polynomial))
+    case .polynomial(let polynomial): .polynomial(Self.product(polynomial, polynomial))
+    case .exponential(let rate, let polynomial):
+      .exponential(rate: 2 * rate, Self.product(polynomial, polynomial))
+    case .general: .general
+    }
+  }
+
   /// The polynomial's coefficients of a product of two polynomials.
   static func product(_ a: [Double], _ b: [Double]) -> [Double] {
     guard !a.isEmpty, !b.isEmpty else { return [] }

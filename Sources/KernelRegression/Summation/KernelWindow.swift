@@ -66,6 +66,12 @@ struct KernelWindow: Sendable {
     return (query - keys[isBelowNearer ? middle - 1 : middle]).magnitude / width
   }
 
+  /// The signed distance (key − query) / width of a key.
+  @inline(__always)
+  func distance(from query: Double, to index: Int) -> Double {
+    (keys[index] - query * scale) / width
+  }
+
   /// The first key not below a query, and whether the one before it is at least as near.
   @inline(__always)
   private func place(of query: Double) -> (middle: Int, isBelowNearer: Bool) {
