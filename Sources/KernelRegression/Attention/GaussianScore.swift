@@ -20,20 +20,35 @@ extension AttentionScore {
 }
 
 private struct GaussianScore: PreparedScore {
-  let queries: AttentionTensor
-  let keys: AttentionTensor
-  let bandwidth: Double
+  private let queries: [Double]
+  private let keys: [Double]
+  private let bandwidth: Double
+  private let shape: (heads: Int, queries: Int, keys: Int, features: Int)
+
+  init(queries: AttentionTensor, keys: AttentionTensor, bandwidth: Double) {
+    // Times a power of two that brings the bandwidth near 1, which is exact, unless that would
+    // overflow.
+    let size = [queries.storage, keys.storage].joined()
+      .reduce(0) { size, number in number.isFinite ? max(size, number.magnitude) : size }
+    let exponent = min(-bandwidth.exponent, 1022, 1022 - max(size.exponent, -1022))
+    let scale = Double(sign: .plus, exponent: exponent, significand: 1)
+    self.queries = queries.storage.map { $0 * scale }
+    self.keys = keys.storage.map { $0 * scale }
+    self.bandwidth = max(bandwidth * scale, .leastNonzeroMagnitude)
+    self.shape = (queries.heads, queries.rows, keys.rows, queries.features)
+  }
 
   func write(
     batch: Int, head: Int, query: Int, for row: AttentionMask.Row,
     to scores: UnsafeMutableBufferPointer<Double>
   ) {
-    let features = queries.features
-    let queryStart = queries.offset(batch: batch, head: head) + query * features
-    let keyStart = keys.offset(batch: batch, head: head)
-    queries.storage.withUnsafeBufferPointer { queries in
-      keys.storage.withUnsafeBufferPointer { keys in
-        /// Half of how much farther a key is than another, in squared bandwidths.
+    let features = shape.features
+    let matrix = batch * shape.heads + head
+    queries.withUnsafeBufferPointer { queries in
+      keys.withUnsafeBufferPointer { keys in
+        let queryStart = (matrix * shape.queries + query) * features
+        let keyStart = matrix * shape.keys * features
+        /// Half of how much farther a key is than another, in squares.
         @inline(__always)
         func excess(of key: Int, over other: Int) -> Double {
           var sum = 0.0
@@ -41,9 +56,9 @@ private struct GaussianScore: PreparedScore {
             let k = keys[keyStart + key * features + feature]
             let other = keys[keyStart + other * features + feature]
             let q = queries[queryStart + feature]
+            let gap = k - other
             // Halves first, as the sum of both distances may overflow.
-            let gap = (k - other) / bandwidth
-            sum += gap == 0 ? 0 : gap * ((0.5 * (k - q) + 0.5 * (other - q)) / bandwidth)
+            sum += gap == 0 ? 0 : gap * (0.5 * (k - q) + 0.5 * (other - q))
           }
           return sum
         }
@@ -51,7 +66,9 @@ private struct GaussianScore: PreparedScore {
         forEachKey(of: row) { key in
           if nearest < 0 || excess(of: key, over: nearest) < 0 { nearest = key }
         }
-        forEachKey(of: row) { key in scores[key] = -excess(of: key, over: nearest) }
+        forEachKey(of: row) { key in
+          scores[key] = -excess(of: key, over: nearest) / bandwidth / bandwidth
+        }
       }
     }
   }

@@ -26,25 +26,40 @@ enum Softmax {
       for key in scores.indices { scores[key] = 0 }
       return false
     }
-    var total = CompensatedSum()
     if let flags = row.flags {
       for key in 0..<row.limit {
         scores[key] = flags[key] ? Double.exp(scores[key] - largest) : 0
-        total.add(scores[key])
       }
     } else {
-      for key in 0..<row.limit {
-        let weight = Double.exp(scores[key] - largest)
-        scores[key] = weight
-        total.add(weight)
-      }
+      for key in 0..<row.limit { scores[key] = Double.exp(scores[key] - largest) }
     }
-    let sum = total.value
+    let sum = self.sum(of: scores, row.limit)
     for key in 0..<row.limit { scores[key] /= sum }
     if isMissing {
       for key in 0..<row.limit where row.contains(key) { scores[key] = .nan }
     }
     for key in row.limit..<scores.count { scores[key] = 0 }
     return true
+  }
+
+  /// The compensated sum of the first weights, eight at a time.
+  @inline(__always)
+  private static func sum(of weights: UnsafeMutableBufferPointer<Double>, _ count: Int) -> Double {
+    var lanes = CompensatedVector<SIMD8<Double>>()
+    var key = 0
+    while key + 8 <= count {
+      lanes.add(
+        SIMD8(
+          weights[key], weights[key + 1], weights[key + 2], weights[key + 3], weights[key + 4],
+          weights[key + 5], weights[key + 6], weights[key + 7]))
+      key += 8
+    }
+    var total = CompensatedSum()
+    for lane in 0..<8 { total.add(lanes.value[lane]) }
+    while key < count {
+      total.add(weights[key])
+      key += 1
+    }
+    return total.value
   }
 }
