@@ -27,6 +27,7 @@ enum SummationPlan {
   static func summation(
     for problem: SummationProblem, queryCount: Int, degree: Int
   ) -> any LocalSummation {
-    DirectSummation(problem)
+    BlockSummation.planned(for: problem, queryCount: queryCount, degree: degree)
+      ?? DirectSummation(problem)
   }
 }
