@@ -38,7 +38,8 @@ struct DirectSummation: LocalSummation {
       s.add(powers)
       t.add(powers.lowHalf * problem.values[index])
     }
-    return LocalSums(s: s.value, t: t.value)
+    return LocalSums(
+      s: s.value, t: t.value, reference: window.nearestDistance(from: query))
   }
 }
 
