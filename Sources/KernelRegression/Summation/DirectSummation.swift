@@ -24,7 +24,8 @@ struct DirectSummation: LocalSummation {
     }
   }
 
-  private func sums(at query: Double, degree: Int) -> LocalSums {
+  /// The sums at one query.
+  func sums(at query: Double, degree: Int) -> LocalSums {
     var s = CompensatedVector<SIMD8<Double>>()
     var t = CompensatedVector<SIMD4<Double>>()
     window.forEachWeight(at: query, above: negligibleWeight) { index, weight in
