@@ -24,7 +24,8 @@ struct DirectSummation: LocalSummation {
     }
   }
 
-  private func sums(at query: Double, degree: Int) -> LocalSums {
+  /// The sums at one query.
+  func sums(at query: Double, degree: Int) -> LocalSums {
     var s = CompensatedVector<SIMD8<Double>>()
     var t = CompensatedVector<SIMD4<Double>>()
     let view = neighbours.view(from: query)
@@ -42,7 +43,8 @@ struct DirectSummation: LocalSummation {
       s.add(powers)
       t.add(powers.lowHalf * problem.values[index])
     }
-    return LocalSums(s: s.value, t: t.value, reference: view.nearestDistance)
+    let width: Double? = if case .fixed = problem.width { nil } else { view.unit }
+    return LocalSums(s: s.value, t: t.value, reference: view.nearestDistance, width: width)
   }
 }
 

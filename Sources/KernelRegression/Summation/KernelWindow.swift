@@ -52,7 +52,8 @@ struct KernelWindow: Sendable {
       let gap =
         isBelowNearer ? nearestKey - keys[index] : -gapAcross(keys[index], nearestKey, query)
       let weight = kernel.relativeWeight(nearest: nearest, gap: gap / width)
-      guard isAbove(limit, weight, at: nearest + gap / width) else { break }
+      guard isAbove(limit, weight, at: nearest + gap / width), gap == 0 || reaches(query, index)
+      else { break }
       body(index, weight)
       index -= 1
     }
@@ -61,7 +62,8 @@ struct KernelWindow: Sendable {
       let gap =
         isBelowNearer ? gapAcross(nearestKey, keys[index], query) : keys[index] - nearestKey
       let weight = kernel.relativeWeight(nearest: nearest, gap: gap / width)
-      guard isAbove(limit, weight, at: nearest + gap / width) else { break }
+      guard isAbove(limit, weight, at: nearest + gap / width), gap == 0 || reaches(query, index)
+      else { break }
       body(index, weight)
       index += 1
     }
@@ -95,6 +97,13 @@ struct KernelWindow: Sendable {
   @inline(__always)
   private func isAbove(_ limit: Double, _ weight: Double, at distance: Double) -> Bool {
     weight > limit || (kernel.order > 2 && (weight.magnitude > limit || distance < 5))
+  }
+
+  /// Whether a key is nearer than the end of the kernel, whatever the rounding of a distance in
+  /// bandwidths: a box must not change with that.
+  @inline(__always)
+  private func reaches(_ query: Double, _ index: Int) -> Bool {
+    kernel.support == .infinity || (keys[index] - query).magnitude < width
   }
 
   /// How much farther `above` is from the query than `below`: (above − query) − (query − below),
