@@ -97,6 +97,12 @@ struct SortedSamples: Sendable {
     return given
   }
 
+  /// Numbers of the points as given, put into the order of the sorted points.
+  func inSortedOrder(_ given: [Double]) -> [Double] {
+    guard let places else { return given }
+    return places.map { given[Int($0)] }
+  }
+
   /// The keys in the order in which they were given.
   var givenKeys: [Double] {
     var given = inGivenOrder(keys)
@@ -114,7 +120,7 @@ struct SortedSamples: Sendable {
   /// The weights in the order in which they were given; nil where all weigh 1.
   var givenWeights: [Double]? { weights.map { inGivenOrder($0) } }
 
-  private static func checkFinite(
+  static func checkFinite(
     _ numbers: [Double], named name: String, for location: String
   ) throws(RegressionError) {
     guard let index = numbers.firstIndex(where: { !$0.isFinite }) else { return }
@@ -123,7 +129,7 @@ struct SortedSamples: Sendable {
       needed: "every \(name) must be finite")
   }
 
-  private static func check(
+  static func check(
     _ weights: [Double], count: Int, for location: String
   ) throws(RegressionError) {
     guard weights.count == count else {

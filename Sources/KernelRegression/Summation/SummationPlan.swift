@@ -27,6 +27,9 @@ enum SummationPlan {
   static func summation(
     for problem: SummationProblem, queryCount: Int, degree: Int
   ) -> any LocalSummation {
+    if let blocks = BlockSummation.planned(for: problem, queryCount: queryCount, degree: degree) {
+      return blocks
+    }
     guard case .fixed(let width) = problem.width else { return DirectSummation(problem) }
     let cost = SummationCost(problem, width: width, queryCount: queryCount)
     switch problem.kernel.form {
