@@ -37,6 +37,12 @@ struct SummationCost {
     return 3000 + 10 * Double(keys.count) + 200 * translations + 50 * queryCount
   }
 
+  /// By scans from both sides with moments up to a power.
+  func scan(order: Int) -> Double {
+    let terms = Double((order + 1) * (order + 2) / 2)
+    return 2000 + (60 + 8 * terms) * Double(keys.count) + (60 + 4 * terms) * queryCount
+  }
+
   private func count(from low: Double, to high: Double) -> Int {
     firstIndex(above: high) - firstIndex(above: low.nextDown)
   }

@@ -40,6 +40,15 @@ enum SummationPlan {
       {
         return summation
       }
+    case .exponential(let rate, let polynomial):
+      let order = 2 * degree + polynomial.count - 1
+      // Beyond exp(−83) nothing counts; powers reach a little farther.
+      let reach = rate > 0 ? (83 + 5 * Double(polynomial.count - 1)) / rate : .infinity
+      if cost.scan(order: order) < cost.direct(reach: reach),
+        let summation = ExponentialScan(problem)
+      {
+        return summation
+      }
     default: break
     }
     return DirectSummation(problem)
