@@ -97,6 +97,12 @@ struct SortedSamples: Sendable {
     return given
   }
 
+  /// Numbers of the points as given, put into the order of the sorted points.
+  func inSortedOrder(_ given: [Double]) -> [Double] {
+    guard let places else { return given }
+    return places.map { given[Int($0)] }
+  }
+
   /// The keys in the order in which they were given.
   var givenKeys: [Double] {
     var given = inGivenOrder(keys)

@@ -1,16 +1,15 @@
 /// The plain way to sum: point by point over those that have a weight, with compensated sums.
 ///
-/// It is right for every kernel and for widths that are fixed or follow the query, and what all
-/// others are tested against.
+/// It is right for every kernel and width, and what all others are tested against.
 struct DirectSummation: LocalSummation {
   private let problem: SummationProblem
-  private let window: KernelWindow
+  private let neighbours: KernelNeighbours
 
-  /// Sums of a width that is the same everywhere or that of the nearest points.
+  /// Sums of any width.
   init(_ problem: SummationProblem) {
     self.problem = problem
-    let width = if case .fixed(let width) = problem.width { width } else { 0.0 }
-    self.window = KernelWindow(keys: problem.keys, kernel: problem.kernel, width: width)
+    self.neighbours = KernelNeighbours(
+      keys: problem.keys, kernel: problem.kernel, width: problem.width)
   }
 
   func forEachSums(
@@ -27,21 +26,14 @@ struct DirectSummation: LocalSummation {
 
   /// The sums at one query.
   func sums(at query: Double, degree: Int) -> LocalSums {
-    guard case .nearest(let neighbours) = problem.width else {
-      return sums(at: query, degree: degree, in: window, width: nil)
-    }
-    return sums(
-      at: query, degree: degree, in: window.resized(toNearest: neighbours, of: query),
-      width: window.distance(toNearest: neighbours, of: query))
-  }
-
-  private func sums(
-    at query: Double, degree: Int, in window: KernelWindow, width: Double?
-  ) -> LocalSums {
     var s = CompensatedVector<SIMD8<Double>>()
     var t = CompensatedVector<SIMD4<Double>>()
-    window.forEachWeight(at: query, above: negligibleWeight) { index, weight in
-      let u = window.distance(from: query, to: index)
+    let view = neighbours.view(from: query)
+    let origin = view.origin
+    let queryDistance = view.scaledQueryDistance(from: origin)
+    let unit = view.unit * view.scale
+    view.forEachWeight(above: negligibleWeight) { index, weight in
+      let u = (view.scaledDistance(from: origin, to: index) - queryDistance) / unit
       var power = weight * problem.weight(index)
       var powers = SIMD8<Double>.zero
       for k in 0...2 * degree {
@@ -51,7 +43,7 @@ struct DirectSummation: LocalSummation {
       s.add(powers)
       t.add(powers.lowHalf * problem.values[index])
     }
-    return LocalSums(s: s.value, t: t.value, width: width)
+    return LocalSums(s: s.value, t: t.value, reference: view.nearestDistance)
   }
 }
 
