@@ -29,6 +29,12 @@ public struct Example: Sendable {
     attentionPooling,
     attentionWeights,
     attentionHeads,
+    // Kernel regression
+    poolingKernels,
+    poolingFits,
+    poolingWeights,
+    poolingWidths,
+    poolingWidthWeights,
     // Lines
     linesAndMarkers,
     stepsAndStems,

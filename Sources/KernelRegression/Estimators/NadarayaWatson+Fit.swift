@@ -49,6 +49,35 @@ extension NadarayaWatson {
       return scaledValues.unscaled(average.mean)
     }
 
+    /// The predictions at queries, in their order: each finite for a finite query, NaN otherwise.
+    ///
+    /// Many at once are summed in the way that costs least (``SummationPlan``); they agree with
+    /// single ones to 10⁻¹³ of Σ αᵢ|yᵢ|.
+    ///
+    /// - Parameter queries: Any number, in any order.
+    public func predict(at queries: some Sequence<Double>) -> [Double] {
+      let queries = Array(queries)
+      let summation = SummationPlan.summation(
+        for: problem, queryCount: queries.count, degree: 0)
+      if summation is DirectSummation {
+        return Parallel.fill(queries.count, by: 256) { range, output in
+          for index in range {
+            output.initializeElement(
+              at: index - range.lowerBound, to: predict(at: queries[index]))
+          }
+        }
+      }
+      return QuerySums(summation, degree: 0).map(queries) { sums in
+        scaledValues.unscaled(sums.t[0] / sums.s[0])
+      }
+    }
+
+    private var problem: SummationProblem {
+      SummationProblem(
+        keys: samples.keys, values: scaledValues.scaled, weights: samples.weights, kernel: kernel,
+        width: .fixed(bandwidth))
+    }
+
     /// The attention weight of every training point at a query, in the order given to `fit`.
     ///
     /// None is dropped: weights are right down to the smallest subnormal number.
