@@ -45,7 +45,7 @@ struct GaussianLocalFit {
     leverage = 1 / mass
     mean = average
     guard variance > 0, variance > size * 0x1p-90 else { return }
-    let limit = LocalExtrapolation.limit(distance: nearest) - 1
+    let limit = LocalExtrapolation.limit(distance: nearest, spread: 1) - 1
     let inflation = center * center / variance
     leverage *= 1 + min(inflation, limit)
     let share = inflation > limit ? (limit / inflation).squareRoot() : 1
