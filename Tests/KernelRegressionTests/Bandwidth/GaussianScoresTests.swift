@@ -62,7 +62,7 @@ func bruteScore(_ samples: SortedSamples, degree: Int, bandwidth: Double) -> Smo
     let size = sum { j, k in k * u(j) * u(j) } / s0
     guard variance > 1e-27 * size else { return (mean + center, samples.weight(i) / s0) }
     let covariance = sum { j, k in k * (u(j) - middle) * (y[j] - center - mean) } / s0
-    let limit = LocalExtrapolation.limit(distance: nearest / bandwidth) - 1
+    let limit = LocalExtrapolation.limit(distance: nearest / bandwidth, spread: 1) - 1
     let inflation = middle * middle / variance
     let share = inflation > limit ? (limit / inflation).squareRoot() : 1
     return (
