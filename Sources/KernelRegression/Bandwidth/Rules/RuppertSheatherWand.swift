@@ -134,7 +134,7 @@ private struct BlockedFit {
     let size = keys.count / blocks
     for block in 0..<blocks {
       let range = block * size..<(block == blocks - 1 ? keys.count : (block + 1) * size)
-      let quartic = BlockPolynomial(x: keys[range], y: values[range], degree: 4)
+      let quartic = ForsythePolynomial(x: keys[range], y: values[range], degree: 4)
       isDetermined = isDetermined && quartic.isDetermined
       for index in range {
         let fitted = quartic.derivatives(at: keys[index])

@@ -3,7 +3,7 @@
 ///
 /// Source: G. E. Forsythe, "Generation and use of orthogonal polynomials for data-fitting with a
 /// digital computer", Journal of the Society for Industrial and Applied Mathematics 5 (1957) 74–88.
-struct BlockPolynomial {
+struct ForsythePolynomial {
   private let centre: Double
   private let scale: Double
   private let shifts: [Double]
