@@ -123,6 +123,6 @@ extension GaussianScores {
       residualSumOfSquares: sums.squares.value * weightFactor * unit * unit,
       trace: sums.trace.value,
       leaveOneOutSum: count > 1 ? sums.leftOut.value * weightFactor * unit * unit : .nan,
-      isolatedCount: sums.isolatedCount, count: count, weightSum: weightSum)
+      isolatedCount: count > 1 ? sums.isolatedCount : 0, count: count, weightSum: weightSum)
   }
 }

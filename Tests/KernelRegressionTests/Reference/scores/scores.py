@@ -82,11 +82,12 @@ shapes = {
     "rounded": numpy.round(random.normal(size=count), 1),
     "clusters": numpy.repeat(numpy.arange(12.0), 20) + 1e-3 * random.normal(size=count),
     "timestamps": 1.7e9 + numpy.round(random.uniform(0, 86400, count), 2),
+    "clusters of three": numpy.repeat(numpy.arange(20.0), 3) + 1e-3 * random.normal(size=60),
 }
 cases = []
 for name, keys in shapes.items():
     x = [float("%.9g" % v) for v in keys] if name != "timestamps" else [float(v) for v in keys]
-    low, high = min(x), max(x)
+    low, high, count = min(x), max(x), len(x)
     t = (numpy.array(x) - numpy.median(x)) / numpy.subtract(*numpy.percentile(x, [75, 25]))
     truth = numpy.sign(numpy.sin(2 * t)) if name in ("normal", "rounded") else numpy.sin(3 * t)
     y = [float("%.6g" % v) for v in 5 + truth + 0.3 * random.normal(size=count)]
