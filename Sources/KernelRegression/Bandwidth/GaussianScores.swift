@@ -89,9 +89,9 @@ extension GaussianScores {
 
   private static func levels(_ points: ChebyshevSites, narrowest: Double) -> [Level] {
     var levels = [Level(narrowest: 0, sites: points)]
-    guard points.units.isEmpty, let first = points.positions.first,
-      let last = points.positions.last
-    else { return levels }
+    guard let first = points.positions.first, let last = points.positions.last else {
+      return levels
+    }
     let size = max(first.magnitude, last.magnitude)
     // A power of two, so that intervals of one level are halves of those of the next.
     var width = Double(

@@ -49,7 +49,7 @@ struct GaussianSweepPart {
     for index in intervals {
       let interval = sites.intervals[index]
       add(points: site..<interval.sites.lowerBound, offset: run.lowerBound, before: index)
-      if !add(nodes: interval.sites, offset: run.lowerBound) {
+      if !add(interval, offset: run.lowerBound) {
         let runFits = fits
         evaluate(interval.points, of: sweep.points, isGridded: isGridded)
         for point in interval.points { add(point: point, fits[point - interval.points.lowerBound]) }
@@ -95,38 +95,53 @@ struct GaussianSweepPart {
   }
 
   /// Adds the nodes of an interval, unless what they stand for is not smooth across it.
-  private mutating func add(nodes: Range<Int>, offset: Int) -> Bool {
+  private mutating func add(_ interval: ChebyshevSites.Interval, offset: Int) -> Bool {
     let sites = sweep.sites
-    var tails = SIMD8<Double>.zero
-    var size = SIMD2<Double>.zero
-    var level = 0.0
+    guard isSmooth(interval, offset: offset) else { return false }
     var part = GaussianScoreSums()
-    let count = ChebyshevSites.nodeCount
-    for (node, site) in nodes.enumerated() {
+    for site in interval.sites {
       let fit = fits[site - offset]
       let difference = fit.mean - sites.references[site]
-      let row = node * count + count - 3
-      for k in 0..<3 {
-        tails[k] += ChebyshevAnterpolation.matrix[row + k] * difference
-        tails[k + 4] += ChebyshevAnterpolation.matrix[row + k] * fit.leverage
-      }
-      size = pointwiseMax(size, SIMD2(difference.magnitude, fit.leverage.magnitude))
-      level = max(level, fit.mean.magnitude)
       let mass = sites.masses[site]
       let square =
         sites.seconds[site] - 2 * sites.firsts[site] * difference + mass * difference * difference
       part.squares.add(square)
       part.trace.add(mass * fit.leverage)
-      let left = 1 - fit.leverage
+      let left = 1 - (sites.units.isEmpty ? 1 : sites.units[site]) * fit.leverage
       part.leftOut.add(square / (left * left))
     }
+    sums.add(part)
+    return true
+  }
+
+  /// Whether the last coefficients of the Chebyshev series of predictions and leverages are those of
+  /// rounding.
+  private func isSmooth(_ interval: ChebyshevSites.Interval, offset: Int) -> Bool {
+    let sites = sweep.sites
+    var tails = SIMD8<Double>.zero
+    var size = SIMD2<Double>.zero
+    var level = 0.0
+    let count = ChebyshevSites.nodeCount
+    ChebyshevAnterpolation.matrix.withUnsafeBufferPointer { matrix in
+      for node in 0..<count {
+        let site = interval.sites.lowerBound + node * interval.unitCount
+        let fit = fits[site - offset]
+        let difference = fit.mean - sites.references[site]
+        let row = node * count + count - 3
+        for k in 0..<3 {
+          tails[k] += matrix[row + k] * difference
+          tails[k + 4] += matrix[row + k] * fit.leverage
+        }
+        size = pointwiseMax(size, SIMD2(difference.magnitude, fit.leverage.magnitude))
+        level = max(level, fit.mean.magnitude)
+      }
+    }
+    guard size[1] <= interval.leverageLimit else { return false }
     for k in 0..<3 {
       guard tails[k].magnitude <= 1e-13 * size[0] + 1e-14 * level,
         tails[k + 4].magnitude <= 1e-13 * size[1]
       else { return false }
     }
-    guard size[1] < 0.5 else { return false }
-    sums.add(part)
     return true
   }
 }

@@ -25,10 +25,21 @@ struct ChebyshevSites: Sendable {
 
   /// An interval whose points are replaced by nodes.
   struct Interval: Sendable {
-    /// Its nodes, as sites.
+    /// Its nodes, as sites: for each position as many as there are nodes for weights.
     var sites: Range<Int>
     /// Its points, as sites of the uncompressed sequence.
     var points: Range<Int>
+    /// The number of nodes for the weights of points.
+    var unitCount: Int
+    /// The largest leverage of a point of weight 1 for which those nodes are enough.
+    var leverageLimit: Double
+
+    /// The same interval with its nodes elsewhere.
+    func moved(by offset: Int) -> Interval {
+      var moved = self
+      moved.sites = sites.lowerBound + offset..<sites.upperBound + offset
+      return moved
+    }
   }
 
   /// The number of sites.
@@ -59,10 +70,6 @@ struct ChebyshevSites: Sendable {
   /// The number of nodes in place of the points of an interval.
   @inline(__always)
   static var nodeCount: Int { 16 }
-
-  /// The most sites that an interval keeps.
-  @inline(__always)
-  static var smallCount: Int { 20 }
 
   /// Points with equal keys and equal weights as one site each.
   ///
@@ -143,11 +150,8 @@ extension ChebyshevSites {
       result.references += part.references
       result.firsts += part.firsts
       result.seconds += part.seconds
-      result.intervals += part.intervals.map { interval in
-        Interval(
-          sites: interval.sites.lowerBound + offset..<interval.sites.upperBound + offset,
-          points: interval.points)
-      }
+      result.units += part.units
+      result.intervals += part.intervals.map { $0.moved(by: offset) }
     }
     return result
   }
@@ -180,7 +184,8 @@ extension ChebyshevSites {
     var start = range.lowerBound
     while start < range.upperBound {
       let end = cellEnd(start, before: range.upperBound, width: width)
-      sum += end - start > Self.smallCount ? Self.nodeCount : end - start
+      let units = ChebyshevUnits(start..<end, of: self)
+      sum += units.isWorthwhile ? units.nodes.count * Self.nodeCount : end - start
       start = end
     }
     return sum
@@ -196,22 +201,19 @@ extension ChebyshevSites {
       let end = cellEnd(start, before: range.upperBound, width: width)
       var inside = interval
       while inside < intervals.count, intervals[inside].sites.lowerBound < end { inside += 1 }
-      if end - start > Self.smallCount {
+      let units = ChebyshevUnits(start..<end, of: self)
+      if units.isWorthwhile {
         let sites = part.count
-        anterpolation.replace(start..<end, of: self, in: &part)
+        anterpolation.replace(start..<end, of: self, units: units, in: &part)
         part.intervals.append(
           Interval(
             sites: sites..<part.count,
-            points: point(at: start, interval)..<point(at: end, inside)))
+            points: point(at: start, interval)..<point(at: end, inside),
+            unitCount: units.nodes.count, leverageLimit: units.leverageLimit))
       } else {
         for site in start..<end { part.append(self, site) }
         let offset = part.count - end
-        for old in intervals[interval..<inside] {
-          part.intervals.append(
-            Interval(
-              sites: old.sites.lowerBound + offset..<old.sites.upperBound + offset,
-              points: old.points))
-        }
+        part.intervals += intervals[interval..<inside].map { $0.moved(by: offset) }
       }
       interval = inside
       start = end
@@ -245,16 +247,22 @@ extension ChebyshevSites {
     references.append(other.references[site])
     firsts.append(other.firsts.isEmpty ? 0 : other.firsts[site])
     seconds.append(other.seconds.isEmpty ? 0 : other.seconds[site])
+    if !other.units.isEmpty { units.append(other.units[site]) }
   }
 
   /// Appends a node.
+  ///
+  /// - Parameters:
+  ///   - sums: aⱼ, bⱼ and cⱼ.
+  ///   - unit: uⱼ; nil where all points weigh the same.
   mutating func append(
-    position: Double, mass: Double, reference: Double, first: Double, second: Double
+    position: Double, reference: Double, sums: SIMD4<Double>, unit: Double?
   ) {
     positions.append(position)
-    masses.append(mass)
+    masses.append(sums[0])
     references.append(reference)
-    firsts.append(first)
-    seconds.append(second)
+    firsts.append(sums[1])
+    seconds.append(sums[2])
+    if let unit { units.append(unit) }
   }
 }

@@ -69,6 +69,21 @@ struct GaussianScoresTests {
     #expect(pointwise.siteCount(at: widths[6]) == Set(data.x).count)
   }
 
+  @Test("nodes for weights score as the points that they stand for", arguments: many, [0, 1])
+  func compressedWeights(data: ScoringData, degree: Int) throws {
+    let widths = Array(data.bandwidths(7).suffix(3))
+    let weights = data.x.indices.map { index in index % 50 == 0 ? 9 : 0.1 + Double(index % 31) / 8 }
+    let samples = try SortedSamples(x: data.x, y: data.y, weights: weights, for: "test")
+    let scoring = try #require(GaussianScores(samples, degree: degree, narrowest: widths[0]))
+    let pointwise = try #require(
+      GaussianScores(samples, degree: degree, narrowest: widths[0], compresses: false))
+    let expected = try pointwise.scores(at: widths)
+    for (score, expected) in zip(try scoring.scores(at: widths), expected) {
+      expectEqual(score, expected, "\(score.bandwidth / data.spacing)")
+    }
+    #expect(scoring.siteCount(at: widths[2]) < data.x.count / 2)
+  }
+
   @Test("do not depend on threads, nor on the order of the points", arguments: many)
   func deterministic(data: ScoringData) throws {
     let widths = data.bandwidths(4)
