@@ -1,3 +1,5 @@
+internal import RealModule
+
 /// Scores of Gaussian Nadaraya–Watson and local linear regressions at many bandwidths, at a cost that
 /// soon does not grow with the number of points.
 ///
@@ -16,6 +18,8 @@ struct GaussianScores: SmootherScoring {
   private let scale: Double
   private let unit: Double
   private let weightFactor: Double
+  /// How far, in bandwidths, points are looked for.
+  private let horizon: Double
 
   /// The sites for bandwidths from a width on.
   private struct Level {
@@ -50,6 +54,11 @@ extension GaussianScores {
     var sum = CompensatedSum()
     for index in samples.keys.indices { sum.add(samples.weight(index)) }
     self.weightSum = sum.value
+    // A point that weighs little may feel heavy ones from farther away.
+    let contrast = isEven ? 1 : weightSum / (weights?.min() ?? 1)
+    self.horizon =
+      contrast < 1e9
+      ? GaussianGrid.horizon : (2 * (36 + Double.log(min(contrast, 1e300)))).squareRoot()
 
     let (keys, scale) = Self.scaledKeys(samples.keys)
     let (values, factor) = Self.scaledValues(samples.values)
@@ -114,10 +123,16 @@ extension GaussianScores {
       points.positions.first?.magnitude ?? 0, points.positions.last?.magnitude ?? 0)
     // From 2⁴⁰ times the keys on, all weights are 1 to the last digit.
     let bandwidth = size > 0 ? min(width * scale, size * 0x1p40) : 1
-    let sweep = GaussianSweep(
-      sites: sites(at: bandwidth), points: points, bandwidth: bandwidth, degree: degree,
-      grid: GaussianGrid(bandwidth: bandwidth, size: size, derivatives: degree > 0))
-    let sums = sweep.sums()
+    let sums = sites(at: bandwidth).withView { sites in
+      points.withView { points in
+        GaussianSweep(
+          sites: sites, points: points, bandwidth: bandwidth, degree: degree,
+          reach: horizon * bandwidth,
+          grid: horizon > GaussianGrid.horizon
+            ? nil : GaussianGrid(bandwidth: bandwidth, size: size, derivatives: degree > 0)
+        ).sums()
+      }
+    }
     return SmootherScore(
       bandwidth: width,
       residualSumOfSquares: sums.squares.value * weightFactor * unit * unit,

@@ -41,7 +41,8 @@ struct ChebyshevAnterpolation {
     let middle = low + half
     let line = Self.line(range, of: sites, middle: middle, half: half)
     let hasDifferences = !sites.firsts.isEmpty
-    let unitCount = units.nodes.count
+    let unitCount = units.count
+    let unitNodes = units.nodes
     moments.removeAll(keepingCapacity: true)
     moments.append(contentsOf: repeatElement(.zero, count: count * unitCount))
     moments.withUnsafeMutableBufferPointer { moments in
@@ -57,7 +58,9 @@ struct ChebyshevAnterpolation {
             first += sites.firsts[site]
           }
           let parts = SIMD4(mass, first, second, 0)
-          if unitCount > 1 { units.weights(at: sites.units[site], into: shares) }
+          if unitCount > 1 {
+            ChebyshevUnits.weights(at: sites.units[site], nodes: unitNodes, into: shares)
+          }
           for unit in 0..<unitCount {
             var last = unitCount > 1 ? parts * shares[unit] : parts
             var next = last * v
@@ -78,7 +81,7 @@ struct ChebyshevAnterpolation {
         result.append(
           position: min(max(middle + half * v, low), high),
           reference: line.value + line.slope * v, sums: sum,
-          unit: sites.units.isEmpty ? nil : units.nodes[unit])
+          unit: sites.units.isEmpty ? nil : unitNodes[unit])
       }
     }
   }

@@ -45,28 +45,6 @@ struct ChebyshevSites: Sendable {
   /// The number of sites.
   var count: Int { positions.count }
 
-  /// The sum of weights times values of a site.
-  @inline(__always)
-  func total(_ site: Int) -> Double {
-    masses[site] * references[site] + (firsts.isEmpty ? 0 : firsts[site])
-  }
-
-  /// The sites from a position through another.
-  func range(from low: Double, through high: Double) -> Range<Int> {
-    let start = firstSite { $0 >= low }
-    return start..<max(start, firstSite { $0 > high })
-  }
-
-  private func firstSite(where isBeyond: (Double) -> Bool) -> Int {
-    var low = 0
-    var high = positions.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if isBeyond(positions[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-
   /// The number of nodes in place of the points of an interval.
   @inline(__always)
   static var nodeCount: Int { 16 }
@@ -185,7 +163,7 @@ extension ChebyshevSites {
     while start < range.upperBound {
       let end = cellEnd(start, before: range.upperBound, width: width)
       let units = ChebyshevUnits(start..<end, of: self)
-      sum += units.isWorthwhile ? units.nodes.count * Self.nodeCount : end - start
+      sum += units.isWorthwhile ? units.count * Self.nodeCount : end - start
       start = end
     }
     return sum
@@ -194,7 +172,7 @@ extension ChebyshevSites {
   /// The sites of a stretch, compressed.
   private func part(_ range: Range<Int>, width: Double) -> ChebyshevSites {
     var part = ChebyshevSites()
-    var interval = firstInterval(from: range.lowerBound)
+    var interval = withView { $0.firstInterval(from: range.lowerBound) }
     var start = range.lowerBound
     var anterpolation = ChebyshevAnterpolation()
     while start < range.upperBound {
@@ -208,8 +186,8 @@ extension ChebyshevSites {
         part.intervals.append(
           Interval(
             sites: sites..<part.count,
-            points: point(at: start, interval)..<point(at: end, inside),
-            unitCount: units.nodes.count, leverageLimit: units.leverageLimit))
+            points: withView { $0.point(at: start, interval)..<$0.point(at: end, inside) },
+            unitCount: units.count, leverageLimit: units.leverageLimit))
       } else {
         for site in start..<end { part.append(self, site) }
         let offset = part.count - end
@@ -219,26 +197,6 @@ extension ChebyshevSites {
       start = end
     }
     return part
-  }
-
-  /// The first interval that does not end before a site.
-  func firstInterval(from site: Int) -> Int {
-    var low = 0
-    var high = intervals.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if intervals[middle].sites.upperBound <= site { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  /// The uncompressed site that a site begins with, which is not inside of an interval.
-  ///
-  /// - Parameter interval: The first interval that does not end before the site.
-  func point(at site: Int, _ interval: Int) -> Int {
-    guard interval > 0 else { return site }
-    let last = intervals[interval - 1]
-    return last.points.upperBound + (site - last.sites.upperBound)
   }
 
   private mutating func append(_ other: ChebyshevSites, _ site: Int) {

@@ -6,8 +6,8 @@ internal import RealModule
 /// point's own weight. In the latter it is smooth up to w = 1/L; a few Chebyshev nodes between the
 /// least and the largest weight stand for all, the fewer the more points share the leverage.
 struct ChebyshevUnits {
-  /// The nodes; one where all points weigh the same.
-  private(set) var nodes: [Double] = [1]
+  /// The number of nodes; one where all points weigh the same.
+  let count: Int
   /// Half of the range of weights, and its middle.
   let half: Double
   let middle: Double
@@ -20,6 +20,7 @@ struct ChebyshevUnits {
   init(_ range: Range<Int>, of sites: ChebyshevSites) {
     let positions = ChebyshevSites.nodeCount
     guard !sites.units.isEmpty, range.count > positions else {
+      self.count = 1
       self.half = 0
       self.middle = 1
       self.leverageLimit = 0.5
@@ -45,26 +46,24 @@ struct ChebyshevUnits {
       count = wanted < 64 ? Int(wanted) : 64
     }
     self.isWorthwhile = 4 * range.count > 5 * positions * count
-    guard isWorthwhile else { return }
-    let (middle, half) = (middle, half)
-    self.nodes = ChebyshevUnits.points(count).map { middle + half * $0 }
+    self.count = count
   }
+
+  /// The nodes.
+  var nodes: [Double] { Self.points(count).map { middle + half * $0 } }
 
   /// The Chebyshev nodes −cos(π(j + ½)/q), j < q, on −1…1.
   static func points(_ count: Int) -> [Double] {
     (0..<count).map { node in -Double.cos(.pi * (Double(node) + 0.5) / Double(count)) }
   }
 
-  /// The Lagrange polynomials of the nodes at a weight, written to memory.
-  func weights(at unit: Double, into output: UnsafeMutableBufferPointer<Double>) {
-    let count = nodes.count
-    guard count > 1 else {
-      output[0] = 1
-      return
-    }
-    for j in 0..<count {
+  /// The Lagrange polynomials of nodes at a weight, written to memory.
+  static func weights(
+    at unit: Double, nodes: [Double], into output: UnsafeMutableBufferPointer<Double>
+  ) {
+    for j in nodes.indices {
       var product = 1.0
-      for k in 0..<count where k != j {
+      for k in nodes.indices where k != j {
         product *= (unit - nodes[k]) / (nodes[j] - nodes[k])
       }
       output[j] = product
