@@ -4,7 +4,7 @@ internal import RealModule
 /// soon does not grow with the number of points.
 ///
 /// Of every point its local fit and leverage follow from sums on a ``GaussianGrid``. As the bandwidth
-/// grows, more and more points fall into an interval of half a bandwidth: they are replaced by sixteen
+/// grows, more and more points fall into an interval of half to one bandwidth: they are replaced by sixteen
 /// Chebyshev nodes (``ChebyshevSites``), with which sums over points, both those inside of a fit and
 /// those of squared errors and leverages, are sums over nodes. Where a fit is not smooth across an
 /// interval, its points are scored one by one after all. Errors without a point are eᵢ/(1 − lᵢ); near
@@ -67,7 +67,8 @@ extension GaussianScores {
     let points = ChebyshevSites(keys: keys, values: values, weights: isEven ? nil : weights)
     self.levels =
       compresses
-      ? Self.levels(points, narrowest: narrowest * scale) : [Level(narrowest: 0, sites: points)]
+      ? Self.levels(points, narrowest: narrowest * scale, share: degree == 0 ? 1 : 0.5)
+      : [Level(narrowest: 0, sites: points)]
   }
 
   /// Keys from their first on, where that is exact, times a power of two that makes the largest about
@@ -96,18 +97,23 @@ extension GaussianScores {
     return (values.map { $0 * factor - center }, factor)
   }
 
-  private static func levels(_ points: ChebyshevSites, narrowest: Double) -> [Level] {
+  /// - Parameter share: The longest an interval may be, in bandwidths: 1, or a power of two below. A
+  ///   line through a few points close together depends on what tiny weights of far intervals are
+  ///   relative to each other, and shorter intervals have those to more digits.
+  private static func levels(
+    _ points: ChebyshevSites, narrowest: Double, share: Double
+  ) -> [Level] {
     var levels = [Level(narrowest: 0, sites: points)]
     guard let first = points.positions.first, let last = points.positions.last else {
       return levels
     }
     let size = max(first.magnitude, last.magnitude)
     // A power of two, so that intervals of one level are halves of those of the next.
-    var width = Double(
-      sign: .plus, exponent: max(narrowest, size * 0x1p-40).exponent - 1, significand: 1)
+    let exponent = max(narrowest, size * 0x1p-40).exponent
+    var width = share * Double(sign: .plus, exponent: exponent, significand: 1)
     while width < 4 * size {
       let sites = levels[levels.count - 1].sites.compressed(width: width)
-      levels.append(Level(narrowest: 2 * width, sites: sites))
+      levels.append(Level(narrowest: width / share, sites: sites))
       width *= 2
     }
     return levels

@@ -121,8 +121,8 @@ struct GaussianSweepPart {
     return true
   }
 
-  /// Whether the last coefficients of the Chebyshev series of predictions and leverages are those of
-  /// rounding.
+  /// Whether the Chebyshev series of predictions and leverages have ended: coefficients fall by a
+  /// factor of 5 and more, so what is left out is smaller still than the last two.
   private func isSmooth(_ interval: ChebyshevSites.Interval, offset: Int) -> Bool {
     let sites = sweep.sites
     var tails = SIMD8<Double>.zero
@@ -134,8 +134,8 @@ struct GaussianSweepPart {
         let site = interval.sites.lowerBound + node * interval.unitCount
         let fit = fits[site - offset]
         let difference = fit.mean - sites.references[site]
-        let row = node * count + count - 3
-        for k in 0..<3 {
+        let row = node * count + count - 2
+        for k in 0..<2 {
           tails[k] += matrix[row + k] * difference
           tails[k + 4] += matrix[row + k] * fit.leverage
         }
@@ -144,9 +144,9 @@ struct GaussianSweepPart {
       }
     }
     guard size[1] <= interval.leverageLimit else { return false }
-    for k in 0..<3 {
-      guard tails[k].magnitude <= 1e-13 * size[0] + 1e-14 * level,
-        tails[k + 4].magnitude <= 1e-13 * size[1]
+    for k in 0..<2 {
+      guard tails[k].magnitude <= 3e-13 * size[0] + 1e-14 * level,
+        tails[k + 4].magnitude <= 3e-13 * size[1]
       else { return false }
     }
     return true

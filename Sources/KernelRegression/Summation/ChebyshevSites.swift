@@ -110,7 +110,7 @@ extension ChebyshevSites {
       compressedCount(pieces[piece]..<pieces[piece + 1], width: width)
     }
     // Where little is won, the sites stay as they are and take no memory of their own.
-    guard 5 * counts.reduce(0, +) <= 4 * count else { return self }
+    guard 5 * counts.reduce(0, +) <= 4 * count || count < 10_000 else { return self }
     let parts = Parallel.map(pieces.count - 1) { piece in
       part(pieces[piece]..<pieces[piece + 1], width: width)
     }

@@ -24,7 +24,7 @@ struct ChebyshevUnits {
       self.half = 0
       self.middle = 1
       self.leverageLimit = 0.5
-      self.isWorthwhile = 4 * range.count > 5 * positions
+      self.isWorthwhile = 2 * range.count > 3 * positions
       return
     }
     var (low, high, mass) = (Double.infinity, 0.0, 0.0)
@@ -45,7 +45,7 @@ struct ChebyshevUnits {
       let wanted = (32 / Double.log(rate)).rounded(.up) + 1
       count = wanted < 64 ? Int(wanted) : 64
     }
-    self.isWorthwhile = 4 * range.count > 5 * positions * count
+    self.isWorthwhile = 2 * range.count > 3 * positions * count
     self.count = count
   }
 
