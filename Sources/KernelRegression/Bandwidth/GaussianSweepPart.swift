@@ -86,8 +86,10 @@ struct GaussianSweepPart {
       sums.leftOut.add(square / ((1 - leverage) * (1 - leverage)))
       return
     }
-    if leverage >= SmootherScore.isolationLimit { sums.isolatedCount += 1 }
-    guard let fit = pointwise.fit(without: point) else { return }
+    // Below the limit it is what the quotient is, with more digits.
+    let isIsolated = leverage >= SmootherScore.isolationLimit
+    if isIsolated { sums.isolatedCount += 1 }
+    guard let fit = pointwise.fit(without: point, isHeld: isIsolated) else { return }
     let left = points.references[point] - fit.mean
     sums.leftOut.add(mass * left * left)
   }

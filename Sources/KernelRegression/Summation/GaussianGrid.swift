@@ -47,14 +47,15 @@ struct GaussianGrid: Sendable {
     let boxes = max(size / bandwidth * 2, 1)
     // A centre is a multiple of half a box: its digits are those of its number and of the width.
     let digits = min(20, 50 - Int(boxes.exponent))
-    let wanted = bandwidth * (2 / 3.0)
+    // The derivatives of an error of a period of one spacing are larger than itself: a finer grid.
+    let wanted = bandwidth * (derivatives ? 2 / 3.3 : 2 / 3.0)
     let unit = Double(sign: .plus, exponent: wanted.exponent - digits, significand: 1)
     self.boxWidth = (wanted / unit).rounded(.down) * unit
     self.spacing = boxWidth / 2
     self.bandwidth = bandwidth
-    self.termCount = derivatives ? 19 : 15
+    self.termCount = derivatives ? 18 : 15
     self.reach = derivatives ? 17 : 15
-    self.stride = derivatives ? 23 : 21
+    self.stride = derivatives ? 24 : 21
 
     let ratio = spacing / bandwidth
     let narrow = 0.25
