@@ -8,7 +8,6 @@ struct LowessSmoother: Sendable {
   let moments: BlockMoments
   private let values: [Double]
   private let tricube = BlockPolynomial([1, 0, 0, -3, 0, 0, 3, 0, 0, -1])
-  private let one = BlockPolynomial([1])
   /// The least standard deviation of the keys in a window that a line is fitted to.
   private let leastSpread: Double
 
@@ -94,7 +93,7 @@ struct LowessSmoother: Sendable {
     let scale = 1 / width
     var total = BlockSums<LocalDegrees.Linear>.Total()
     sums.add(window.lower..<window.innerLower, of: tricube, at: query, scale: -scale, to: &total)
-    sums.add(window.innerLower..<window.innerUpper, of: one, at: query, scale: scale, to: &total)
+    sums.add(window.innerLower..<window.innerUpper, of: .one, at: query, scale: scale, to: &total)
     sums.add(window.innerUpper..<window.upper, of: tricube, at: query, scale: scale, to: &total)
     guard total.s[0] > 1e-3 * total.weight, total.s[0] < .infinity else { return nil }
     let mean = total.s[1] / total.s[0]

@@ -8,7 +8,6 @@ struct LowessSquares: Sendable {
   private let squares: BlockMoments
   private let polynomial = BlockPolynomial(
     KernelForm.product([1, 0, 0, -3, 0, 0, 3, 0, 0, -1], [1, 0, 0, -3, 0, 0, 3, 0, 0, -1]))
-  private let one = BlockPolynomial([1])
 
   /// Prepares sums.
   ///
@@ -45,7 +44,7 @@ struct LowessSquares: Sendable {
       var total = BlockSums<LocalDegrees.Linear>.Total()
       sums.add(
         window.lower..<window.innerLower, of: polynomial, at: query, scale: -scale, to: &total)
-      sums.add(window.innerLower..<window.innerUpper, of: one, at: query, scale: scale, to: &total)
+      sums.add(window.innerLower..<window.innerUpper, of: .one, at: query, scale: scale, to: &total)
       sums.add(
         window.innerUpper..<window.upper, of: polynomial, at: query, scale: scale, to: &total)
       return total
