@@ -50,6 +50,8 @@ extension RegressionError.Reason {
   public static let outside = Self("outside")
   /// The dimensions of a matrix or of attention weights do not fit its values.
   public static let shape = Self("shape")
+  /// A criterion for choosing a bandwidth has no finite value.
+  public static let criterion = Self("criterion")
   /// More values than can be held at once.
   public static let tooLarge = Self("tooLarge")
 }

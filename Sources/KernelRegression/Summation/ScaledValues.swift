@@ -2,7 +2,8 @@
 struct ScaledValues: Sendable {
   /// The values times the power of two.
   let scaled: [Double]
-  private let factor: Double
+  /// The power of two.
+  let factor: Double
   private let range: ClosedRange<Double>
 
   /// Scales values, all finite and at least one.
