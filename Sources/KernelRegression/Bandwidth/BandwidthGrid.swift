@@ -13,7 +13,7 @@ public struct BandwidthGrid: Hashable, Sendable {
   let numbers: Numbers
 
   /// Fifty widths in geometric progression from three times the median spacing of the keys (equal
-  /// keys apart), or a twentieth of their range if that is less, to their range.
+  /// keys apart), or a hundredth of their range if that is less, to their range.
   ///
   /// They are widths of the Gaussian; another kernel's are those that smooth as much
   /// (``Kernel/canonicalBandwidth``).
@@ -106,7 +106,7 @@ extension BandwidthGrid {
     }
     let ratio = kernel.canonicalBandwidth / Kernel.gaussian.canonicalBandwidth
     let factor = ratio.isFinite && ratio > 0 ? ratio : 1
-    let lower = factor * min(3 * spacings[spacings.count / 2], range / 5)
+    let lower = factor * min(3 * spacings[spacings.count / 2], range / 25)
     let upper = factor * min(4 * range, .greatestFiniteMagnitude / 8)
     return (max(lower, .leastNormalMagnitude), max(upper, 4 * .leastNormalMagnitude))
   }
