@@ -17,11 +17,9 @@ extension LocalPolynomial.Fit {
       return queries.map { query in query.isFinite && order > degree ? 0 : .nan }
     }
     let factorial = [1.0, 1, 2, 6][order]
-    return forEachSolution(at: queries) { index, solution, sums in
-      let unit = sums.width ?? fixedWidth
-      guard let solution, order == 0 || unit > 0 else {
-        return derivative(at: queries[index], order: order)
-      }
+    return forEachSolution(at: queries) { index, solution, _ in
+      let unit = order == 0 ? 1 : fixedWidth ?? neighbours.unit(at: queries[index])
+      guard let solution else { return derivative(at: queries[index], order: order) }
       var result = factorial * solution.coefficients[order]
       for _ in 0..<order { result /= unit }
       return restored(result, order: order)
@@ -42,8 +40,8 @@ extension LocalPolynomial.Fit {
   }
 
   /// The width where it is fixed.
-  private var fixedWidth: Double {
-    if case .fixed(let number) = width { number } else { .nan }
+  private var fixedWidth: Double? {
+    if case .fixed(let number) = width { number } else { nil }
   }
 
   private func leverage(_ index: Int) -> Double {

@@ -35,6 +35,9 @@ struct LocalNeighbours: Sendable {
     neighbours.view(from: query).nearestDistance
   }
 
+  /// The length h that sums at a query measure distances in.
+  func unit(at query: Double) -> Double { neighbours.view(from: query).unit }
+
   /// Whether the weights of a kernel of a higher order cancel at a query: their sum is below a
   /// quarter of that with the Gaussian of order 2.
   func weightsCancel(at query: Double) -> Bool {
