@@ -11,7 +11,7 @@ struct GaussianDirectFit {
   ///
   /// The key must be that of a site with a mass, or between some.
   func fit(at key: Double) -> GaussianLocalFit {
-    let reach = GaussianGrid.horizon * bandwidth
+    let reach = LineGrid.horizon * bandwidth
     let range = sites.range(from: key - reach, through: key + reach)
     return fit(at: key, range, origin: key, limit: Self.limit(0)) { site in
       let u = (sites.positions[site] - key) / bandwidth
