@@ -23,7 +23,9 @@ struct GaussianScores: SmootherScoring {
     var sites: ChebyshevSites
   }
 
-  var levelCounts: [(Double, Int, Int)] { levels.map { ($0.narrowest, $0.sites.count, $0.sites.intervals.count) } }
+  var levelCounts: [(Double, Int, Int)] {
+    levels.map { ($0.narrowest, $0.sites.count, $0.sites.intervals.count) }
+  }
 
   func scores(at widths: [Double]) throws(RegressionError) -> [SmootherScore] {
     widths.map { score(at: $0) }
