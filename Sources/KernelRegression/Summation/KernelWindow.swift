@@ -140,6 +140,10 @@ extension KernelWindow {
     return isBelowNearer ? middle - 1 : middle
   }
 
+  /// Whether a key is below a query.
+  @inline(__always)
+  func isKey(_ index: Int, below query: Double) -> Bool { keys[index] < query * scale }
+
   /// The distance from one key to another times `scale`, which keeps it from overflow.
   @inline(__always)
   func scaledDistance(from origin: Int, to index: Int) -> Double { keys[index] - keys[origin] }
