@@ -3,13 +3,17 @@ struct KernelNeighbours: Sendable {
   private let window: KernelWindow
   private let kernel: Kernel
   private let width: LocalWidth
+  private let stretch: Double
   /// The width of each point's own kernel, where widths belong to points.
   private let pointWidths: PointWidths
 
   /// Keys in ascending order, all finite and at least one, seen through a kernel.
   ///
   /// - Complexity: O(1); O(*n* log *n*) where each point has its own width.
-  init(keys: [Double], kernel: Kernel, width: LocalWidth) {
+  ///
+  /// - Parameter stretch: How many times as wide the kernel is as the distance to the nearest.
+  init(keys: [Double], kernel: Kernel, width: LocalWidth, stretch: Double = 1) {
+    self.stretch = stretch
     self.kernel = kernel
     self.width = width
     if case .fixed(let number) = width {
@@ -34,8 +38,8 @@ struct KernelNeighbours: Sendable {
       View(window: window, query: query, unit: number)
     case .nearest(let count):
       View(
-        window: window.resized(toNearest: count, of: query), query: query,
-        unit: window.distance(toNearest: count, of: query))
+        window: window.resized(toNearest: count, of: query, times: stretch), query: query,
+        unit: window.distance(toNearest: count, of: query) * stretch)
     case .nearestOfPoint:
       View(window: window, query: query, kernel: kernel, pointWidths: pointWidths)
     }
