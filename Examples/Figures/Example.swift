@@ -29,6 +29,17 @@ public struct Example: Sendable {
     attentionPooling,
     attentionWeights,
     attentionHeads,
+    // Kernel regression
+    poolingKernels,
+    poolingFits,
+    poolingWeights,
+    poolingWidths,
+    poolingWidthWeights,
+    kernelShapes,
+    bandwidthChoice,
+    confidenceBands,
+    residualsDerivative,
+    gapsShaded,
     // Lines
     linesAndMarkers,
     stepsAndStems,

@@ -6,8 +6,13 @@ extension Figure {
   /// Attention weights as a grid of heatmaps, with one colour range and one colorbar for all:
   /// batches in rows, heads in columns, and in each the first query on top. d2l: `show_heatmaps`.
   ///
+  /// Cells are equally wide; with `keys` and `queries` given, the axes are labelled with their values
+  /// and not with their numbers.
+  ///
   /// - Parameters:
   ///   - weights: the weights of [batch, head, query, key].
+  ///   - keys: the value of each key, ascending or descending; nil for the keys' numbers.
+  ///   - queries: the value of each query, ascending or descending; nil for the queries' numbers.
   ///   - xLabel: the name of the keys.
   ///   - yLabel: the name of the queries.
   ///   - titles: a text above each column (head).
@@ -19,9 +24,10 @@ extension Figure {
   ///   - size: the page; if not given, it follows from the shape of the grid.
   ///   - theme: the look.
   public static func heatmaps(
-    _ weights: AttentionWeights, xLabel: (any RichTextConvertible)? = nil,
-    yLabel: (any RichTextConvertible)? = nil, titles: [any RichTextConvertible] = [],
-    rowTitles: [any RichTextConvertible] = [], colormap: Colormap = .reds,
+    _ weights: AttentionWeights, keys: [Double]? = nil, queries: [Double]? = nil,
+    xLabel: (any RichTextConvertible)? = nil, yLabel: (any RichTextConvertible)? = nil,
+    titles: [any RichTextConvertible] = [], rowTitles: [any RichTextConvertible] = [],
+    colormap: Colormap = .reds,
     colorLimits: Limits = .automatic, colorScale: Scale? = nil,
     colorLabel: (any RichTextConvertible)? = nil, size: FigureSize? = nil,
     theme: Theme = .standard
@@ -29,7 +35,8 @@ extension Figure {
     heatmaps(
       weights.nested, xLabel: xLabel, yLabel: yLabel, titles: titles, rowTitles: rowTitles,
       colormap: colormap, colorLimits: colorLimits, colorScale: colorScale,
-      colorLabel: colorLabel, size: size, theme: theme)
+      colorLabel: colorLabel, xTicks: keys.map { .ofCells($0) },
+      yTicks: queries.map { .ofCells($0) }, size: size, theme: theme)
   }
 }
 

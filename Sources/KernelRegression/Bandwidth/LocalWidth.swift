@@ -7,3 +7,10 @@ enum LocalWidth: Hashable, Sendable {
   /// Of each point its own: the distance from the point to its k-th nearest other point.
   case nearestOfPoint(Int)
 }
+
+extension LocalWidth {
+  /// Whether the width is the same everywhere.
+  var isFixed: Bool {
+    if case .fixed = self { true } else { false }
+  }
+}

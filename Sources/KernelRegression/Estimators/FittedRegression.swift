@@ -26,8 +26,15 @@ public protocol FittedRegression: Sendable {
   /// accuracy that the estimator states.
   func predict(at queries: some Sequence<Double>) -> [Double]
 
+  /// The residuals yᵢ − ŷ(xᵢ), in the order in which the points were given.
+  var residuals: [Double] { get }
+
   /// What a prediction at a query rests on.
   func support(at query: Double) -> QuerySupport
+
+  /// The distance from a query to the nearest point in bandwidths, as in its support; NaN where the
+  /// query is NaN or infinite.
+  func nearestDistance(at query: Double) -> Double
 }
 
 extension FittedRegression {
@@ -37,6 +44,24 @@ extension FittedRegression {
   public func predict(at queries: some Sequence<Double>) -> [Double] {
     Array(queries).map { query in predict(at: query) }
   }
+
+  /// What predictions at queries rest on, in their order.
+  ///
+  /// - Parameter queries: Any number, in any order.
+  public func supports(at queries: some Sequence<Double>) -> [QuerySupport] {
+    let queries = Array(queries)
+    let stretch = 64
+    let pieces = Parallel.map((queries.count + stretch - 1) / stretch) { piece in
+      queries[piece * stretch..<min((piece + 1) * stretch, queries.count)].map { query in
+        support(at: query)
+      }
+    }
+    return pieces.flatMap { $0 }
+  }
+
+  /// The distance from a query to the nearest point in bandwidths, as in its support; NaN where the
+  /// query is NaN or infinite.
+  public func nearestDistance(at query: Double) -> Double { support(at: query).nearestDistance }
 
   /// The residuals yᵢ − ŷ(xᵢ), in the order in which the points were given.
   ///

@@ -41,7 +41,7 @@ extension FittedRegression {
     var predictions = predict(at: queries)
     guard gaps.answer != .nearest else { return predictions }
     for (index, query) in queries.enumerated() where query.isFinite {
-      let distance = support(at: query).nearestDistance
+      let distance = nearestDistance(at: query)
       guard distance > gaps.reach else { continue }
       if gaps.answer == .error {
         throw RegressionError(

@@ -49,6 +49,35 @@ extension NadarayaWatson {
       return scaledValues.unscaled(average.mean)
     }
 
+    /// The predictions at queries, in their order: each finite for a finite query, NaN otherwise.
+    ///
+    /// Many at once are summed in the way that costs least (``SummationPlan``); they agree with
+    /// single ones to 10⁻¹³ of Σ αᵢ|yᵢ|.
+    ///
+    /// - Parameter queries: Any number, in any order.
+    public func predict(at queries: some Sequence<Double>) -> [Double] {
+      let queries = Array(queries)
+      let summation = SummationPlan.summation(
+        for: problem, queryCount: queries.count, degree: 0)
+      if summation is DirectSummation {
+        return Parallel.fill(queries.count, by: 256) { range, output in
+          for index in range {
+            output.initializeElement(
+              at: index - range.lowerBound, to: predict(at: queries[index]))
+          }
+        }
+      }
+      return QuerySums(summation, degree: 0).map(queries) { sums in
+        scaledValues.unscaled(sums.t[0] / sums.s[0])
+      }
+    }
+
+    private var problem: SummationProblem {
+      SummationProblem(
+        keys: samples.keys, values: scaledValues.scaled, weights: samples.weights, kernel: kernel,
+        width: .fixed(bandwidth))
+    }
+
     /// The attention weight of every training point at a query, in the order given to `fit`.
     ///
     /// None is dropped: weights are right down to the smallest subnormal number.
@@ -66,6 +95,26 @@ extension NadarayaWatson {
       }
       let sum = total.value
       return samples.inGivenOrder(weights.map { weight in weight / sum })
+    }
+
+    /// The leverages, the weight αᵢ(xᵢ) of each point in the prediction at its own key, in the order
+    /// in which the points were given.
+    ///
+    /// - Complexity: O(*n* · *w*), with *w* keys near enough to count.
+    public var leverages: [Double] {
+      let leverages = Parallel.fill(samples.count, by: 256) { range, output in
+        for place in range {
+          var own = 0.0
+          var total = CompensatedSum()
+          window.forEachWeight(at: samples.keys[place], above: negligibleWeight) { index, weight in
+            let weight = weight * samples.weight(index)
+            if index == place { own = weight }
+            total.add(weight)
+          }
+          output[place - range.lowerBound] = own / total.value
+        }
+      }
+      return samples.inGivenOrder(leverages)
     }
 
     /// What a prediction at a query rests on.

@@ -49,14 +49,8 @@ struct SortedSamples: Sendable {
 
     let hasWeights = weights?.contains { $0 != 1 } ?? false
     let weights = hasWeights ? weights : nil
-    func isSorted(_ i: Int, _ j: Int) -> Bool {
-      if keys[i] != keys[j] { return keys[i] < keys[j] }
-      if values[i] != values[j] { return values[i] < values[j] }
-      return weights.map { $0[i] <= $0[j] } ?? true
-    }
-    if !(weights?.contains(0) ?? false),
-      keys.indices.dropFirst().allSatisfy({ i in isSorted(i - 1, i) })
-    {
+    let isWeightless = weights?.contains(0) ?? false
+    if !isWeightless, Self.areSorted(keys: keys, values: values, weights: weights) {
       self.keys = keys
       self.values = values
       self.weights = weights
@@ -64,13 +58,35 @@ struct SortedSamples: Sendable {
       self.weightless = []
     } else {
       let hasWeight = { (index: Int) in (weights?[index] ?? 1) > 0 }
-      self.weightless = keys.indices.filter { !hasWeight($0) }.map { ($0, keys[$0], values[$0]) }
-      let places = keys.indices.filter(hasWeight)
-        .sorted { i, j in isSorted(i, j) && (i < j || !isSorted(j, i)) }
-      self.keys = places.map { keys[$0] }
-      self.values = places.map { values[$0] }
-      self.weights = weights.map { weights in places.map { weights[$0] } }
-      self.places = places.map { Int32(truncatingIfNeeded: $0) }
+      self.weightless =
+        isWeightless
+        ? keys.indices.filter { !hasWeight($0) }.map { ($0, keys[$0], values[$0]) } : []
+      let order = SortingOrder(keys: keys, values: values, weights: weights)
+      self.keys = order.keys
+      self.values = order.arranged(values)
+      self.weights = weights.map(order.arranged)
+      self.places = order.places
+    }
+  }
+
+  /// Whether keys ascend, of equal keys the values, and of equal values the weights.
+  private static func areSorted(keys: [Double], values: [Double], weights: [Double]?) -> Bool {
+    let isAscending = keys.withUnsafeBufferPointer { keys in
+      values.withUnsafeBufferPointer { values in
+        var index = 1
+        while index < keys.count,
+          keys[index - 1] < keys[index]
+            || (keys[index - 1] == keys[index] && values[index - 1] <= values[index])
+        {
+          index += 1
+        }
+        return index >= keys.count
+      }
+    }
+    guard isAscending, let weights else { return isAscending }
+    return keys.indices.dropFirst().allSatisfy { index in
+      weights[index - 1] <= weights[index] || keys[index - 1] != keys[index]
+        || values[index - 1] != values[index]
     }
   }
 
@@ -92,9 +108,25 @@ struct SortedSamples: Sendable {
   /// - Parameter missing: The number for a point that weighs nothing.
   func inGivenOrder(_ sorted: [Double], missing: Double = 0) -> [Double] {
     guard let places else { return sorted }
-    var given = [Double](repeating: missing, count: givenCount)
-    for (place, number) in zip(places, sorted) { given[Int(place)] = number }
-    return given
+    return [Double](unsafeUninitializedCapacity: givenCount) { output, count in
+      if places.count < givenCount { output.initialize(repeating: missing) }
+      let given = Places(output)
+      let stretch = 65_536
+      Parallel.forEach((places.count + stretch - 1) / stretch) { piece in
+        places.withUnsafeBufferPointer { places in
+          for index in piece * stretch..<min((piece + 1) * stretch, places.count) {
+            given.buffer[Int(places[index])] = sorted[index]
+          }
+        }
+      }
+      count = givenCount
+    }
+  }
+
+  /// Numbers of the points as given, put into the order of the sorted points.
+  func inSortedOrder(_ given: [Double]) -> [Double] {
+    guard let places else { return given }
+    return places.map { given[Int($0)] }
   }
 
   /// The keys in the order in which they were given.
@@ -114,16 +146,28 @@ struct SortedSamples: Sendable {
   /// The weights in the order in which they were given; nil where all weigh 1.
   var givenWeights: [Double]? { weights.map { inGivenOrder($0) } }
 
-  private static func checkFinite(
+  static func checkFinite(
     _ numbers: [Double], named name: String, for location: String
   ) throws(RegressionError) {
+    let stretch = 131_072
+    let isFinite = Parallel.map((numbers.count + stretch - 1) / stretch) { piece in
+      numbers.withUnsafeBufferPointer { numbers in
+        var bits: UInt64 = 0
+        for index in piece * stretch..<min((piece + 1) * stretch, numbers.count) {
+          // Sets the sign bit where all bits of the exponent are set.
+          bits |= (numbers[index].bitPattern & 0x7ff0_0000_0000_0000) &+ 0x0010_0000_0000_0000
+        }
+        return bits >> 63 == 0
+      }
+    }
+    if isFinite.allSatisfy(\.self) { return }
     guard let index = numbers.firstIndex(where: { !$0.isFinite }) else { return }
     throw RegressionError(
       .missingValue, at: location, given: "\(name)[\(index)] is \(numbers[index])",
       needed: "every \(name) must be finite")
   }
 
-  private static func check(
+  static func check(
     _ weights: [Double], count: Int, for location: String
   ) throws(RegressionError) {
     guard weights.count == count else {

@@ -99,6 +99,18 @@ public struct Kernel: Sendable {
   func relativeWeight(nearest: Double, gap: Double) -> Double {
     gap == 0 && order == 2 ? 1 : ratio(nearest, gap)
   }
+
+  /// The weight at a distance on the scale of sums that are relative to that at `reference`.
+  func weight(at distance: Double, relativeTo reference: Double) -> Double {
+    if distance == reference { return relativeWeight(nearest: reference, gap: 0) }
+    if distance >= reference {
+      return relativeWeight(nearest: reference, gap: distance - reference)
+    }
+    return order == 2
+      ? 1 / relativeWeight(nearest: distance, gap: reference - distance)
+      : relativeWeight(nearest: distance, gap: 0)
+        / Self.gaussian.relativeWeight(nearest: distance, gap: reference - distance)
+  }
 }
 
 extension Kernel {

@@ -3,13 +3,13 @@
 /// It is right for every kernel and width, and what all others are tested against.
 struct DirectSummation: LocalSummation {
   private let problem: SummationProblem
-  private let window: KernelWindow
+  private let neighbours: KernelNeighbours
 
-  /// Sums of a width that is the same everywhere.
+  /// Sums of any width.
   init(_ problem: SummationProblem) {
     self.problem = problem
-    let width = if case .fixed(let width) = problem.width { width } else { Double.nan }
-    self.window = KernelWindow(keys: problem.keys, kernel: problem.kernel, width: width)
+    self.neighbours = KernelNeighbours(
+      keys: problem.keys, kernel: problem.kernel, width: problem.width)
   }
 
   func forEachSums(
@@ -24,11 +24,16 @@ struct DirectSummation: LocalSummation {
     }
   }
 
-  private func sums(at query: Double, degree: Int) -> LocalSums {
+  /// The sums at one query.
+  func sums(at query: Double, degree: Int) -> LocalSums {
     var s = CompensatedVector<SIMD8<Double>>()
     var t = CompensatedVector<SIMD4<Double>>()
-    window.forEachWeight(at: query, above: negligibleWeight) { index, weight in
-      let u = window.distance(from: query, to: index)
+    let view = neighbours.view(from: query)
+    let origin = view.origin
+    let queryDistance = view.scaledQueryDistance(from: origin)
+    let unit = view.unit * view.scale
+    view.forEachWeight(above: negligibleWeight) { index, weight in
+      let u = (view.scaledDistance(from: origin, to: index) - queryDistance) / unit
       var power = weight * problem.weight(index)
       var powers = SIMD8<Double>.zero
       for k in 0...2 * degree {
@@ -38,7 +43,7 @@ struct DirectSummation: LocalSummation {
       s.add(powers)
       t.add(powers.lowHalf * problem.values[index])
     }
-    return LocalSums(s: s.value, t: t.value)
+    return LocalSums(s: s.value, t: t.value, reference: view.nearestDistance)
   }
 }
 

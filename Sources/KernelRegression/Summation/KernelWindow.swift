@@ -3,7 +3,8 @@ struct KernelWindow: Sendable {
   private let keys: [Double]
   private let kernel: Kernel
   private let width: Double
-  private let scale: Double
+  /// The power of two that keys are multiplied by inside.
+  let scale: Double
 
   /// A window on keys in ascending order, all finite and at least one.
   ///
@@ -15,6 +16,13 @@ struct KernelWindow: Sendable {
     self.keys = scale == 1 ? keys : keys.map { key in key * scale }
     self.kernel = kernel
     self.width = max(width * scale, .leastNonzeroMagnitude)
+    self.scale = scale
+  }
+
+  private init(keys: [Double], kernel: Kernel, scaledWidth: Double, scale: Double) {
+    self.keys = keys
+    self.kernel = kernel
+    self.width = max(scaledWidth, .leastNonzeroMagnitude)
     self.scale = scale
   }
 
@@ -44,7 +52,8 @@ struct KernelWindow: Sendable {
       let gap =
         isBelowNearer ? nearestKey - keys[index] : -gapAcross(keys[index], nearestKey, query)
       let weight = kernel.relativeWeight(nearest: nearest, gap: gap / width)
-      guard isAbove(limit, weight, at: nearest + gap / width) else { break }
+      guard isAbove(limit, weight, at: nearest + gap / width), gap == 0 || reaches(query, index)
+      else { break }
       body(index, weight)
       index -= 1
     }
@@ -53,7 +62,8 @@ struct KernelWindow: Sendable {
       let gap =
         isBelowNearer ? gapAcross(nearestKey, keys[index], query) : keys[index] - nearestKey
       let weight = kernel.relativeWeight(nearest: nearest, gap: gap / width)
-      guard isAbove(limit, weight, at: nearest + gap / width) else { break }
+      guard isAbove(limit, weight, at: nearest + gap / width), gap == 0 || reaches(query, index)
+      else { break }
       body(index, weight)
       index += 1
     }
@@ -89,13 +99,11 @@ struct KernelWindow: Sendable {
     weight > limit || (kernel.order > 2 && (weight.magnitude > limit || distance < 5))
   }
 
-  /// How much farther `above` is from the query than `below`: (above − query) − (query − below),
-  /// with the right sign and rounded once or twice.
+  /// Whether a key is nearer than the end of the kernel, whatever the rounding of a distance in
+  /// bandwidths: a box must not change with that.
   @inline(__always)
-  private func gapAcross(_ below: Double, _ above: Double, _ query: Double) -> Double {
-    let keys = exactSum(below, above)
-    let gap = exactSum(keys.sum, -2 * query)
-    return gap.sum + (keys.error + gap.error)
+  private func reaches(_ query: Double, _ index: Int) -> Bool {
+    kernel.support == .infinity || (keys[index] - query).magnitude < width
   }
 
   private func firstIndex(notBelow query: Double) -> Int {
@@ -106,5 +114,55 @@ struct KernelWindow: Sendable {
       if keys[middle] < query { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+extension KernelWindow {
+  /// The same keys seen through a kernel as wide as it is from the query to its `count`-th nearest
+  /// key; equal distances count one by one.
+  ///
+  /// - Complexity: O(log *n*)
+  func resized(toNearest count: Int, of query: Double) -> KernelWindow {
+    KernelWindow(
+      keys: keys, kernel: kernel, scaledWidth: scaledDistance(toNearest: count, of: query),
+      scale: scale)
+  }
+
+  /// The distance from a query to its `count`-th nearest key, in the units of the keys; infinite
+  /// where it overflows.
+  func distance(toNearest count: Int, of query: Double) -> Double {
+    scaledDistance(toNearest: count, of: query) / scale
+  }
+
+  /// The key nearest to a query: the lower where two are equally near.
+  func nearestIndex(to query: Double) -> Int {
+    let (middle, isBelowNearer) = place(of: query * scale)
+    return isBelowNearer ? middle - 1 : middle
+  }
+
+  /// The distance from one key to another times `scale`, which keeps it from overflow.
+  @inline(__always)
+  func scaledDistance(from origin: Int, to index: Int) -> Double { keys[index] - keys[origin] }
+
+  /// The distance from a key to a query times `scale`, which keeps it from overflow.
+  func scaledDistance(from origin: Int, toQuery query: Double) -> Double {
+    query * scale - keys[origin]
+  }
+
+  private func scaledDistance(toNearest count: Int, of query: Double) -> Double {
+    let query = query * scale
+    let count = min(max(count, 1), keys.count)
+    // The first of `count` neighbours: the one whose successors are not nearer at the other end.
+    var low = 0
+    var high = keys.count - count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if gapAcross(keys[middle], keys[middle + count], query) < 0 {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return max(query - keys[low], keys[low + count - 1] - query)
   }
 }

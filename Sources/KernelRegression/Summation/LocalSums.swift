@@ -9,6 +9,9 @@ struct LocalSums: Hashable, Sendable {
   var s: SIMD8<Double>
   /// T₀ … Tₚ; what follows has no meaning.
   var t: SIMD4<Double>
+  /// The distance r, in bandwidths, that weights are relative to: sums are of K(u)/K(r), or of
+  /// whatever the kernel's relative weights are relative to at the nearest distance r.
+  var reference = 0.0
 }
 
 /// A way to find the sums of many queries.

@@ -2,7 +2,8 @@
 struct ScaledValues: Sendable {
   /// The values times the power of two.
   let scaled: [Double]
-  private let factor: Double
+  /// The power of two.
+  let factor: Double
   private let range: ClosedRange<Double>
 
   /// Scales values, all finite and at least one.
@@ -24,4 +25,9 @@ struct ScaledValues: Sendable {
   func unscaled(_ mean: Double) -> Double {
     Swift.min(Swift.max(mean / factor, range.lowerBound), range.upperBound)
   }
+
+  /// A difference or a combination of scaled values that may leave their range, in the units of the
+  /// values.
+  @inline(__always)
+  func unscaledDifference(_ value: Double) -> Double { value / factor }
 }

@@ -27,6 +27,30 @@ enum SummationPlan {
   static func summation(
     for problem: SummationProblem, queryCount: Int, degree: Int
   ) -> any LocalSummation {
-    DirectSummation(problem)
+    if let blocks = BlockSummation.planned(for: problem, queryCount: queryCount, degree: degree) {
+      return blocks
+    }
+    guard case .fixed(let width) = problem.width else { return DirectSummation(problem) }
+    let cost = SummationCost(problem, width: width, queryCount: queryCount)
+    switch problem.kernel.form {
+    case .gaussian(let rate, _):
+      let boxes = cost.hermite(bandwidth: width / rate.squareRoot())
+      if boxes < cost.direct(reach: 12.9 / rate.squareRoot()),
+        let summation = HermiteSummation(problem), summation.canSum(degree: degree)
+      {
+        return summation
+      }
+    case .exponential(let rate, let polynomial):
+      let order = 2 * degree + polynomial.count - 1
+      // Beyond exp(−83) nothing counts; powers reach a little farther.
+      let reach = rate > 0 ? (83 + 5 * Double(polynomial.count - 1)) / rate : .infinity
+      if cost.scan(order: order) < cost.direct(reach: reach),
+        let summation = ExponentialScan(problem)
+      {
+        return summation
+      }
+    default: break
+    }
+    return DirectSummation(problem)
   }
 }

@@ -19,6 +19,8 @@ extension Figure {
   ///   - colorLimits: the values at the ends of the colours; the range of all weights if not given.
   ///   - colorScale: how weights become colours, as in `.log`; nil for even steps.
   ///   - colorLabel: the name of the colours.
+  ///   - xTicks: where the keys are labelled, as in `.ofCells(keys)`; nil for their numbers.
+  ///   - yTicks: likewise for the queries.
   ///   - size: the page; if not given, it follows from the shape of the grid.
   ///   - theme: the look.
   public static func heatmaps(
@@ -26,8 +28,8 @@ extension Figure {
     yLabel: (any RichTextConvertible)? = nil, titles: [any RichTextConvertible] = [],
     rowTitles: [any RichTextConvertible] = [], colormap: Colormap = .reds,
     colorLimits: Limits = .automatic, colorScale: Scale? = nil,
-    colorLabel: (any RichTextConvertible)? = nil, size: FigureSize? = nil,
-    theme: Theme = .standard
+    colorLabel: (any RichTextConvertible)? = nil, xTicks: Ticks? = nil, yTicks: Ticks? = nil,
+    size: FigureSize? = nil, theme: Theme = .standard
   ) -> Figure {
     let heads = weights.map(\.count).max() ?? 0
     let columns = max(heads, 1)
@@ -46,7 +48,10 @@ extension Figure {
           Axes { UnequalBatch(number: number, count: batch.count, needed: heads) }
         }
         for head in batch {
-          Axes(xLabel: xLabel, yLabel: yLabel, colorbar: .right(label: colorLabel)) {
+          Axes(
+            xLabel: xLabel, yLabel: yLabel, xTicks: xTicks, yTicks: yTicks,
+            colorbar: .right(label: colorLabel)
+          ) {
             Heatmap(
               head, colormap: colormap, colorLimits: colorLimits, colorScale: colorScale)
           }

@@ -4,26 +4,62 @@ import Testing
 /// An estimator to test, with its bandwidth in a given unit of x.
 struct EstimatorCase: Sendable, CustomTestStringConvertible {
   var testDescription: String
+  /// The degree of the polynomials that it reproduces.
+  var degree = 0
+  /// Whether its width counts points, so that a point twice is not a point of weight 2.
+  var countsPoints = false
   var make: @Sendable (_ unit: Double) -> any Estimator
 
-  func fit(x: [Double], y: [Double], unit: Double = 1) throws -> any LinearSmoother {
-    try #require(make(unit).fit(x: x, y: y) as? any LinearSmoother)
+  func fit(
+    x: [Double], y: [Double], weights: [Double]? = nil, unit: Double = 1
+  ) throws -> any LinearSmoother {
+    try #require(make(unit).fit(x: x, y: y, weights: weights) as? any LinearSmoother)
   }
 }
 
 /// The estimators that every estimator test runs over. A new estimator is added here.
-let everyEstimator: [EstimatorCase] = [
-  EstimatorCase(testDescription: "average") { _ in AveragePooling() },
-  EstimatorCase(testDescription: "NW gaussian, narrow") { unit in
-    NadarayaWatson(bandwidth: 0.05 * unit)
-  },
-  EstimatorCase(testDescription: "NW gaussian") { unit in
-    NadarayaWatson(kernel: .gaussian, bandwidth: 0.5 * unit)
-  },
-  EstimatorCase(testDescription: "NW gaussian, wide") { unit in
-    NadarayaWatson(kernel: .gaussian, bandwidth: 40 * unit)
-  },
-  EstimatorCase(testDescription: "NW epanechnikov, typed bandwidth") { unit in
-    NadarayaWatson(kernel: .epanechnikov, bandwidth: .standardDeviation(0.25 * unit))
-  },
-]
+let everyEstimator: [EstimatorCase] =
+  [
+    EstimatorCase(testDescription: "average") { _ in AveragePooling() },
+    EstimatorCase(testDescription: "NW gaussian, narrow") { unit in
+      NadarayaWatson(bandwidth: 0.05 * unit)
+    },
+    EstimatorCase(testDescription: "NW gaussian") { unit in
+      NadarayaWatson(kernel: .gaussian, bandwidth: 0.5 * unit)
+    },
+    EstimatorCase(testDescription: "NW gaussian, wide") { unit in
+      NadarayaWatson(kernel: .gaussian, bandwidth: 40 * unit)
+    },
+    EstimatorCase(testDescription: "NW epanechnikov, typed bandwidth") { unit in
+      NadarayaWatson(kernel: .epanechnikov, bandwidth: .standardDeviation(0.25 * unit))
+    },
+  ] + localPolynomials
+
+/// Local polynomials of every degree with kernels of every form, and every kind of width.
+private let localPolynomials: [EstimatorCase] = (0...3).flatMap { degree in
+  (degree == 1 ? everyDensity : [.gaussian, .epanechnikov, .laplace]).map { kernel in
+    EstimatorCase(testDescription: "degree \(degree), \(kernel)", degree: degree) { unit in
+      LocalPolynomial(degree: degree, kernel: kernel, bandwidth: 0.5 * unit)
+    }
+  } + [
+    EstimatorCase(testDescription: "degree \(degree), constant", degree: degree) { unit in
+      LocalPolynomial(degree: degree, kernel: .constant, bandwidth: unit)
+    },
+    EstimatorCase(testDescription: "degree \(degree), gaussian, narrow", degree: degree) { unit in
+      LocalPolynomial(degree: degree, bandwidth: 0.05 * unit)
+    },
+    EstimatorCase(testDescription: "degree \(degree), gaussian, wide", degree: degree) { unit in
+      LocalPolynomial(degree: degree, bandwidth: 40 * unit)
+    },
+    EstimatorCase(
+      testDescription: "degree \(degree), tricube, nearest", degree: degree, countsPoints: true
+    ) { _ in
+      LocalPolynomial(degree: degree, kernel: .tricube, bandwidth: .nearest(fraction: 0.3))
+    },
+    EstimatorCase(
+      testDescription: "degree \(degree), gaussian, adaptive", degree: degree, countsPoints: true
+    ) { _ in
+      LocalPolynomial(degree: degree, bandwidth: .adaptive(nearest: 8))
+    },
+  ]
+}

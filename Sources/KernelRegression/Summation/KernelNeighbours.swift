@@ -1,0 +1,155 @@
+/// Sorted keys as a kernel of any width sees them: from each query its own window.
+struct KernelNeighbours: Sendable {
+  private let window: KernelWindow
+  private let kernel: Kernel
+  private let width: LocalWidth
+  /// The width of each point's own kernel, where widths belong to points.
+  private let pointWidths: [Double]
+
+  /// Keys in ascending order, all finite and at least one, seen through a kernel.
+  ///
+  /// - Complexity: O(1); O(*n* log *n*) where each point has its own width.
+  init(keys: [Double], kernel: Kernel, width: LocalWidth) {
+    self.kernel = kernel
+    self.width = width
+    if case .fixed(let number) = width {
+      self.window = KernelWindow(keys: keys, kernel: kernel, width: number)
+    } else {
+      self.window = KernelWindow(keys: keys, kernel: kernel, width: 1)
+    }
+    if case .nearestOfPoint(let count) = width {
+      self.pointWidths = Self.widths(of: keys, toNearest: count, window: window)
+    } else {
+      self.pointWidths = []
+    }
+  }
+
+  /// What is seen from a query, a finite number.
+  ///
+  /// - Complexity: O(log *n*); O(*n*) where each point has its own width.
+  func view(from query: Double) -> View {
+    switch width {
+    case .fixed(let number):
+      View(window: window, query: query, unit: number)
+    case .nearest(let count):
+      View(
+        window: window.resized(toNearest: count, of: query), query: query,
+        unit: window.distance(toNearest: count, of: query))
+    case .nearestOfPoint:
+      View(window: window, query: query, kernel: kernel, pointWidths: pointWidths)
+    }
+  }
+
+  /// The distances to the `count`-th nearest other key; where that is the same key, to the nearest
+  /// that is not.
+  private static func widths(
+    of keys: [Double], toNearest count: Int, window: KernelWindow
+  ) -> [Double] {
+    Parallel.fill(keys.count, by: 1024) { range, output in
+      for index in range {
+        var width = window.distance(toNearest: count + 1, of: keys[index])
+        if width == 0 {
+          let next = keys[index...].first { $0 != keys[index] } ?? .infinity
+          let last = keys[..<index].last { $0 != keys[index] } ?? -.infinity
+          width = min(next - keys[index], keys[index] - last)
+        }
+        output[index - range.lowerBound] = width.isFinite ? width : .greatestFiniteMagnitude
+      }
+    }
+  }
+}
+
+extension KernelNeighbours {
+  /// The keys around one query with their kernel weights, relative to that of the nearest.
+  struct View {
+    private let window: KernelWindow
+    private let query: Double
+    private let kernel: Kernel?
+    private let pointWidths: [Double]
+    /// The least distance of a point in its own widths, and that width.
+    private let nearest: (distance: Double, width: Double)
+    /// The key nearest to the query, in its own widths: the lower where two are equally near.
+    let origin: Int
+    /// The length h in the units of the keys that distances u = (x − q)/h are measured in.
+    let unit: Double
+
+    init(window: KernelWindow, query: Double, unit: Double) {
+      self.window = window
+      self.query = query
+      self.kernel = nil
+      self.pointWidths = []
+      self.nearest = (window.nearestDistance(from: query), unit)
+      self.origin = window.nearestIndex(to: query)
+      self.unit = max(unit, .leastNonzeroMagnitude)
+    }
+
+    init(window: KernelWindow, query: Double, kernel: Kernel, pointWidths: [Double]) {
+      self.window = window
+      self.query = query
+      self.kernel = kernel
+      self.pointWidths = pointWidths
+      var nearest = (distance: Double.infinity, width: 1.0)
+      let middle = window.nearestIndex(to: query)
+      var origin = middle
+      for (index, width) in pointWidths.enumerated() {
+        let distance = Self.distance(index, from: query, origin: middle, window) / width
+        if distance < nearest.distance {
+          nearest = (distance, width)
+          origin = index
+        }
+      }
+      if nearest.distance == .infinity, middle < pointWidths.count {
+        nearest = (.infinity, pointWidths[middle])
+      }
+      self.nearest = nearest
+      self.origin = origin
+      self.unit = nearest.width
+    }
+
+    /// The distance to the nearest key in bandwidths; infinite where it overflows.
+    var nearestDistance: Double { nearest.distance }
+
+    /// The power of two that keeps differences of keys from overflow.
+    var scale: Double { window.scale }
+
+    /// The distance from one key to another times `scale`.
+    @inline(__always)
+    func scaledDistance(from origin: Int, to index: Int) -> Double {
+      window.scaledDistance(from: origin, to: index)
+    }
+
+    /// The distance from a key to the query times `scale`.
+    func scaledQueryDistance(from origin: Int) -> Double {
+      window.scaledDistance(from: origin, toQuery: query)
+    }
+
+    /// Calls `body` for each key whose weight is above a share of the nearest key's, as
+    /// ``KernelWindow/forEachWeight(at:above:_:)`` does.
+    ///
+    /// Where each point has its own width hᵢ, its weight is K((xᵢ − q)/hᵢ)/hᵢ, so that each kernel
+    /// has the same mass.
+    @inline(__always)
+    func forEachWeight(above limit: Double, _ body: (_ index: Int, _ weight: Double) -> Void) {
+      guard let kernel else {
+        window.forEachWeight(at: query, above: limit, body)
+        return
+      }
+      for (index, width) in pointWidths.enumerated() {
+        let distance = Self.distance(index, from: query, origin: origin, window) / width
+        guard distance < .infinity || index == origin else { continue }
+        let gap = index == origin ? 0 : max(distance - nearest.distance, 0)
+        let weight =
+          kernel.relativeWeight(nearest: nearest.distance, gap: gap) * (nearest.width / width)
+        if weight.magnitude > limit { body(index, weight) }
+      }
+    }
+
+    @inline(__always)
+    private static func distance(
+      _ index: Int, from query: Double, origin: Int, _ window: KernelWindow
+    ) -> Double {
+      (window.scaledDistance(from: origin, to: index)
+        - window.scaledDistance(from: origin, toQuery: query)).magnitude / window.scale
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// Weighted points seen through a kernel, from which the local polynomial of a query is found.
+struct LocalNeighbours: Sendable {
+  private let samples: SortedSamples
+  private let kernel: Kernel
+  private let neighbours: KernelNeighbours
+  /// The neighbours as the Gaussian of order 2 sees them, for a kernel of a higher order.
+  private let gaussian: KernelNeighbours?
+
+  init(_ samples: SortedSamples, kernel: Kernel, width: LocalWidth) {
+    self.samples = samples
+    self.kernel = kernel
+    self.neighbours = KernelNeighbours(keys: samples.keys, kernel: kernel, width: width)
+    self.gaussian =
+      kernel.order == 2
+      ? nil : KernelNeighbours(keys: samples.keys, kernel: .gaussian, width: width)
+  }
+
+  /// The local polynomial of a query from the points themselves.
+  ///
+  /// - Parameters:
+  ///   - query: A finite number.
+  ///   - degree: The degree, at least 0.
+  ///   - limit: Kernel weights not above it, relative to the nearest, are left out.
+  func fit(at query: Double, degree: Int, above limit: Double) -> OrthogonalFit {
+    let isCancelled = weightsCancel(at: query)
+    let view = (isCancelled ? gaussian ?? neighbours : neighbours).view(from: query)
+    return OrthogonalFit(
+      view, degree: degree, above: limit,
+      spread: kernel.order == 2 ? kernel.standardDeviation : 1
+    ) { samples.weight($0) }
+  }
+
+  /// The distance from a query to the nearest point in bandwidths.
+  func nearestDistance(at query: Double) -> Double {
+    neighbours.view(from: query).nearestDistance
+  }
+
+  /// The length h that sums at a query measure distances in.
+  func unit(at query: Double) -> Double { neighbours.view(from: query).unit }
+
+  /// Whether the weights of a kernel of a higher order cancel at a query: their sum is below a
+  /// quarter of that with the Gaussian of order 2.
+  func weightsCancel(at query: Double) -> Bool {
+    guard let gaussian else { return false }
+    let view = neighbours.view(from: query)
+    guard view.nearestDistance <= 5 else { return true }
+    var sum = CompensatedSum()
+    view.forEachWeight(above: negligibleWeight) { index, weight in
+      sum.add(weight * samples.weight(index))
+    }
+    var other = CompensatedSum()
+    gaussian.view(from: query).forEachWeight(above: negligibleWeight) { index, weight in
+      other.add(weight * samples.weight(index))
+    }
+    return !(sum.value >= 0.25 * other.value)
+  }
+}

@@ -1,0 +1,4 @@
+import Foundation
+
+/// Whether heavy cases run too.
+let thorough = ProcessInfo.processInfo.environment["THOROUGH"] != nil
