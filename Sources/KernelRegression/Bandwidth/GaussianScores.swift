@@ -1,7 +1,7 @@
 /// Scores of Gaussian Nadaraya–Watson and local linear regressions at many bandwidths, at a cost that
 /// soon does not grow with the number of points.
 ///
-/// Of every point its local fit and leverage follow from sums on a ``GaussianGrid``. As the bandwidth
+/// Of every point its local fit and leverage follow from sums on a ``LineGrid``. As the bandwidth
 /// grows, more and more points fall into an interval of half a bandwidth: they are replaced by sixteen
 /// Chebyshev nodes (``ChebyshevSites``), with which sums over points, both those inside of a fit and
 /// those of squared errors and leverages, are sums over nodes. Where a fit is not smooth across an
@@ -109,7 +109,7 @@ extension GaussianScores {
     let sites = (levels.last { $0.narrowest <= bandwidth } ?? levels[0]).sites
     let sweep = GaussianSweep(
       sites: sites, points: points, bandwidth: bandwidth, degree: degree,
-      grid: GaussianGrid(bandwidth: bandwidth, size: size, derivatives: degree > 0))
+      grid: LineGrid(bandwidth: bandwidth, size: size, derivatives: degree > 0))
     let sums = sweep.sums()
     return SmootherScore(
       bandwidth: width,

@@ -109,7 +109,14 @@ struct ExponentialScan: LocalSummation {
         s[k] = sum.x
         if k <= degree { t[k] = sum.y }
       }
-      return LocalSums(s: s, t: t)
+      // So far they are relative to the exponential at the nearest key.
+      let nearest = min(distanceBelow, distanceAbove)
+      if polynomial.count > 1 {
+        let value = polynomial.reversed().reduce(0) { $0 * nearest + $1 }
+        s /= value
+        t /= value
+      }
+      return LocalSums(s: s, t: t, reference: nearest)
     }
   }
 }

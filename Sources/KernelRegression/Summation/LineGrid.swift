@@ -14,7 +14,7 @@ internal import RealModule
 /// 5.5 h, 10⁻¹³ at 6 h, 4·10⁻¹¹ at 7 h, where the weight itself is 2·10⁻¹¹. The idea of the splitting:
 /// L. Greengard and J.-Y. Lee, "Accelerating the nonuniform fast Fourier transform", SIAM Review 46
 /// (2004) 443–454, where the middle step is a Fourier transform.
-struct GaussianGrid: Sendable {
+struct LineGrid: Sendable {
   /// The number of terms of the polynomials.
   let termCount: Int
   /// How many spacings from the centre of a box to the farthest point of the grid that it touches.
@@ -47,14 +47,15 @@ struct GaussianGrid: Sendable {
     let boxes = max(size / bandwidth * 2, 1)
     // A centre is a multiple of half a box: its digits are those of its number and of the width.
     let digits = min(20, 50 - Int(boxes.exponent))
-    let wanted = bandwidth * (2 / 3.0)
+    // The derivatives of an error of a period of one spacing are larger than itself: a finer grid.
+    let wanted = bandwidth * (derivatives ? 2 / 3.3 : 2 / 3.0)
     let unit = Double(sign: .plus, exponent: wanted.exponent - digits, significand: 1)
     self.boxWidth = (wanted / unit).rounded(.down) * unit
     self.spacing = boxWidth / 2
     self.bandwidth = bandwidth
-    self.termCount = derivatives ? 19 : 15
+    self.termCount = derivatives ? 18 : 15
     self.reach = derivatives ? 17 : 15
-    self.stride = derivatives ? 23 : 21
+    self.stride = derivatives ? 24 : 21
 
     let ratio = spacing / bandwidth
     let narrow = 0.25
