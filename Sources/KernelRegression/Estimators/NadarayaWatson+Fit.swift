@@ -100,26 +100,6 @@ extension NadarayaWatson {
       return samples.inGivenOrder(weights.map { weight in weight / sum })
     }
 
-    /// The leverages, the weight αᵢ(xᵢ) of each point in the prediction at its own key, in the order
-    /// in which the points were given.
-    ///
-    /// - Complexity: O(*n* · *w*), with *w* keys near enough to count.
-    public var leverages: [Double] {
-      let leverages = Parallel.fill(samples.count, by: 256) { range, output in
-        for place in range {
-          var own = 0.0
-          var total = CompensatedSum()
-          window.forEachWeight(at: samples.keys[place], above: negligibleWeight) { index, weight in
-            let weight = weight * samples.weight(index)
-            if index == place { own = weight }
-            total.add(weight)
-          }
-          output[place - range.lowerBound] = own / total.value
-        }
-      }
-      return samples.inGivenOrder(leverages)
-    }
-
     /// What a prediction at a query rests on.
     ///
     /// - Complexity: O(log *n* + *w*), with *w* keys near enough to count.
