@@ -3,7 +3,7 @@ internal import RealModule
 /// Scores of Gaussian Nadaraya–Watson and local linear regressions at many bandwidths, at a cost that
 /// soon does not grow with the number of points.
 ///
-/// Of every point its local fit and leverage follow from sums on a ``GaussianGrid``. As the bandwidth
+/// Of every point its local fit and leverage follow from sums on a ``LineGrid``. As the bandwidth
 /// grows, more and more points fall into an interval of half to one bandwidth: they are replaced by sixteen
 /// Chebyshev nodes (``ChebyshevSites``), with which sums over points, both those inside of a fit and
 /// those of squared errors and leverages, are sums over nodes. Where a fit is not smooth across an
@@ -58,7 +58,7 @@ extension GaussianScores {
     let contrast = isEven ? 1 : weightSum / (weights?.min() ?? 1)
     self.horizon =
       contrast < 1e9
-      ? GaussianGrid.horizon : (2 * (36 + Double.log(min(contrast, 1e300)))).squareRoot()
+      ? LineGrid.horizon : (2 * (36 + Double.log(min(contrast, 1e300)))).squareRoot()
 
     let (keys, scale) = Self.scaledKeys(samples.keys)
     let (values, factor) = Self.scaledValues(samples.values)
@@ -134,8 +134,8 @@ extension GaussianScores {
         GaussianSweep(
           sites: sites, points: points, bandwidth: bandwidth, degree: degree,
           reach: horizon * bandwidth,
-          grid: horizon > GaussianGrid.horizon
-            ? nil : GaussianGrid(bandwidth: bandwidth, size: size, derivatives: degree > 0)
+          grid: horizon > LineGrid.horizon
+            ? nil : LineGrid(bandwidth: bandwidth, size: size, derivatives: degree > 0)
         ).sums()
       }
     }

@@ -9,7 +9,7 @@ struct GaussianSweep: Sendable {
   /// How far from a key sites count.
   let reach: Double
   /// The grid for sums; nil where keys are too large beside the bandwidth for one.
-  let grid: GaussianGrid?
+  let grid: LineGrid?
 
   /// The sums over all points.
   func sums() -> GaussianScoreSums {

@@ -3,7 +3,7 @@ struct GaussianSweepPart {
   let sweep: GaussianSweep
   let direct: GaussianDirectFit
   private let pointwise: GaussianDirectFit
-  private(set) var gridSums: GaussianGridSums?
+  private(set) var gridSums: LineGridSums?
   var fits: [GaussianLocalFit] = []
   private(set) var sums = GaussianScoreSums()
 
@@ -13,7 +13,7 @@ struct GaussianSweepPart {
       sites: sweep.sites, bandwidth: sweep.bandwidth, degree: sweep.degree, reach: sweep.reach)
     self.pointwise = GaussianDirectFit(
       sites: sweep.points, bandwidth: sweep.bandwidth, degree: sweep.degree, reach: sweep.reach)
-    self.gridSums = sweep.grid.map { GaussianGridSums($0) }
+    self.gridSums = sweep.grid.map { LineGridSums($0) }
   }
 
   /// Adds the scores of the points that sites stand for.

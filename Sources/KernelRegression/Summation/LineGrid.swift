@@ -14,7 +14,7 @@ internal import RealModule
 /// 5.5 h, 10⁻¹³ at 6 h, 4·10⁻¹¹ at 7 h, where the weight itself is 2·10⁻¹¹. The idea of the splitting:
 /// L. Greengard and J.-Y. Lee, "Accelerating the nonuniform fast Fourier transform", SIAM Review 46
 /// (2004) 443–454, where the middle step is a Fourier transform.
-struct GaussianGrid: Sendable {
+struct LineGrid: Sendable {
   /// The number of terms of the polynomials.
   let termCount: Int
   /// How many spacings from the centre of a box to the farthest point of the grid that it touches.

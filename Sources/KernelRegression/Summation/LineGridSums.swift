@@ -1,14 +1,14 @@
-/// The sums S₀ and T₀ of sites along a stretch of a line, on a ``GaussianGrid``.
+/// The sums S₀ and T₀ of sites along a stretch of a line, on a ``LineGrid``.
 ///
 /// Filled for one stretch after another, it keeps its memory.
-struct GaussianGridSums {
-  private let grid: GaussianGrid
+struct LineGridSums {
+  private let grid: LineGrid
   private var moments: [SIMD2<Double>]
   private var sent: [SIMD2<Double>] = []
   private var received: [SIMD2<Double>] = []
   private var firstReceived = 0
 
-  init(_ grid: GaussianGrid) {
+  init(_ grid: LineGrid) {
     self.grid = grid
     self.moments = Array(repeating: .zero, count: grid.termCount)
   }
@@ -72,7 +72,7 @@ struct GaussianGridSums {
   /// Adds what a box sends to the points of the grid around its centre.
   @inline(__always)
   private static func send(
-    _ moments: UnsafeMutableBufferPointer<SIMD2<Double>>, from place: Int, _ grid: GaussianGrid,
+    _ moments: UnsafeMutableBufferPointer<SIMD2<Double>>, from place: Int, _ grid: LineGrid,
     _ spread: UnsafeBufferPointer<Double>, to sent: UnsafeMutableBufferPointer<SIMD2<Double>>
   ) {
     let (terms, reach) = (grid.termCount, grid.reach)
@@ -123,7 +123,7 @@ struct GaussianGridSums {
 
 }
 
-extension GaussianGridSums {
+extension LineGridSums {
   /// Calls `body` with the sums (S₀, T₀) at queries in the boxes filled for.
   ///
   /// - Parameter queries: In ascending order.
