@@ -16,6 +16,7 @@ extension MixedRegression.Fit {
       var values: [Value?] = []
       var points: [WeightedPoint] = []
       var last: (cell: Int, weights: CellWeights)?
+      var lastFit: MixedLocalFit?
       for place in order[piece * stretch..<min((piece + 1) * stretch, order.count)] {
         let query = queries.numbers.map { $0[place] }
         guard query.allSatisfy(\.isFinite) else {
@@ -24,6 +25,11 @@ extension MixedRegression.Fit {
         }
         let excluded = excluding.flatMap { $0[place] }
         let codes = queries.codes.map { $0[place] }
+        if query.isEmpty, excluded == nil, last?.cell == cells[place], let lastFit {
+          // Without continuous columns all queries of a cell are the same.
+          values.append(body(place, lastFit, MixedNeighbourhood(query: query, points: points)))
+          continue
+        }
         let weights: CellWeights
         if let cell = excluded.flatMap({ emptied(by: $0) }) {
           weights = CellWeights(samples, table, codes: codes, without: cell)
@@ -37,6 +43,7 @@ extension MixedRegression.Fit {
         let fit = MixedLocalFit(
           points, at: query, degree: regression.degree, window: window, samples: samples,
           values: scaledValues.scaled)
+        lastFit = excluded == nil ? fit : nil
         values.append(body(place, fit, MixedNeighbourhood(query: query, points: points)))
       }
       return values
@@ -75,19 +82,11 @@ extension MixedRegression.Fit {
       ? scaledValues.unscaled(value) : scaledValues.unscaledDifference(value)
   }
 
-  /// The predictions at the points fitted, each without the point itself; NaN where it is the only
-  /// one.
-  var leaveOneOutValues: [Double] {
-    evaluate(samples.given, excluding: placesOfGiven) { _, fit, _ in fit.value }.map { value in
-      value.map(unscaled) ?? .nan
-    }
-  }
-
   /// The leverages in the order of the points given; 0 for points that weigh nothing.
   func ownLeverages() -> [Double] {
     let places = placesOfGiven
     return evaluate(samples.given) { index, fit, near in
-      guard let place = places[index], let point = near.points.first(where: { $0.index == place })
+      guard let place = places[index], let point = near.point(at: place)
       else { return 0 }
       return fit.attentionWeight(of: point, at: near.query, window: window, samples: samples)
     }.map { $0 ?? .nan }

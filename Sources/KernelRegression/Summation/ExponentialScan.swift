@@ -109,7 +109,14 @@ struct ExponentialScan: LocalSummation {
         s[k] = sum.x
         if k <= degree { t[k] = sum.y }
       }
-      return LocalSums(s: s, t: t)
+      // Relative to the kernel at the nearest key, not to its exponential alone.
+      let nearest = min(distanceBelow, distanceAbove)
+      if order > 2 * degree {
+        let size = polynomial.reversed().reduce(0) { $0 * nearest + $1 }
+        s /= size
+        t /= size
+      }
+      return LocalSums(s: s, t: t, reference: nearest)
     }
   }
 }

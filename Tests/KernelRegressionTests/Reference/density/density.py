@@ -100,6 +100,8 @@ def tail(name, u):
         return mpf(0)
     if end == 1:
         return mp.quad(density, [u, 1])
+    if u >= 10:
+        return mp.quad(density, [u + mpf(k) / (u + 1) for k in range(30)] + [u + 9, u + 40, u + 150])
     return mp.quad(density, [u + mpf(k) / 8 for k in range(17)] + [u + k for k in range(3, 12)]
                    + [u + 16, u + 25, u + 40, u + 80, u + 150])
 
