@@ -100,7 +100,7 @@ struct NpReferenceTests {
       let name = "\(entry)"
       // np's bandwidth is a standard deviation.
       let found = selection.bandwidth.width(for: kernel) * kernel.standardDeviation
-      #expect(selection.minimum.value <= entry.score + 1e-10, "\(name)")
+      #expect(selection.minimum.value <= entry.score + 1e-9, "\(name)")
       #expect(
         relativeError(found, entry.bandwidth) < 1e-5
           || selection.minimum.value < entry.score - 1e-9, "\(name) \(found)")

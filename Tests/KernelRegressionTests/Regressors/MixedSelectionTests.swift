@@ -26,16 +26,15 @@ struct MixedSelectionTests {
     #expect(compared == 6)
   }
 
-  @Test("np's bandwidths of wages")
+  @Test("np's bandwidths of wages", .enabled(if: isThorough))
   func wages() throws {
     let wages = try reference("np/wage1.json", as: MixedReference.Wages.self)
     for entry in wages.cases where entry.isSelected {
-      if !Self.isThorough && (entry.degree == 1 || entry.columns.count > 2) { continue }
       let selection = try MixedRegression(
         degree: entry.degree, regressors: MixedReference.regressors(entry)
       ).selectBandwidths(
         x: wages.columns(entry), y: wages.y, by: try #require(Self.criteria[entry.criterion]),
-        starts: Self.isThorough ? 5 : 1)
+        starts: 5)
       // Ours may be lower where np's search ended early, never higher.
       #expect(selection.minimum.value <= entry.score + 1e-9, "\(entry.name)")
       for (found, expected) in zip(selection.minimum.parameters, entry.bandwidths) {
@@ -53,7 +52,7 @@ struct MixedSelectionTests {
     for entry in italy.cases where entry.isSelected {
       let selection = try MixedRegression(
         regressors: [.ordered(MixedReference.ordered(entry.kernel, 0))]
-      ).selectBandwidths(x: [.categories(italy.year)], y: italy.gdp, starts: 2)
+      ).selectBandwidths(x: [.categories(italy.year)], y: italy.gdp, starts: 1)
       #expect((selection.minimum.parameters[0] - entry.lambda).magnitude < 1e-5)
       #expect(relativeError(selection.minimum.value, entry.score) < 1e-9)
       #expect(selection.effects == [.inside])
@@ -62,7 +61,7 @@ struct MixedSelectionTests {
 
   @Test("a column without effect is smoothed out, and one of cells is kept apart")
   func effects() throws {
-    let points = samplePoints(60, seed: 3)
+    let points = samplePoints(30, seed: 3)
     let kinds = points.x.indices.map { $0 % 2 == 0 ? "a" : "b" }
     let noise = points.x.indices.map { ($0 * 7919) % 3 }
     let y = zip(points.x, kinds).map { $1 == "a" ? sin($0) : 30 - $0 }
@@ -74,7 +73,7 @@ struct MixedSelectionTests {
         .continuous(bandwidth: 1), .unordered(.aitchisonAitken(0)), .unordered(.liRacine(0)),
       ]
     ).selectBandwidths(x: columns, y: y, starts: 1)
-    #expect(selection.minimum.parameters[1] < 1e-4)
+    #expect(selection.minimum.parameters[1] < 1e-3)
     #expect(selection.localMinima.first == selection.minimum)
     let fit = try selection.regression.fit(x: columns, y: y)
     #expect(
@@ -84,7 +83,7 @@ struct MixedSelectionTests {
 
   @Test("the score is that of leaving points out", arguments: [0, 1], [0.02, 0.4])
   func leaveOneOut(degree: Int, bandwidth: Double) throws {
-    let points = samplePoints(40, seed: 9)
+    let points = samplePoints(24, seed: 9)
     let kinds = points.x.indices.map { $0 % 3 }
     let weights = points.x.indices.map { 1 + Double($0 % 4) / 2 }
     let regression = MixedRegression(
