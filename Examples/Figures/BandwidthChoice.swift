@@ -12,10 +12,11 @@ extension Example {
       x: x, y: y, among: .geometric(from: 0.3, through: 20, count: 60))
     let best = selection.minimum.bandwidth
     func text(_ bandwidth: Double) -> String { "h = \((bandwidth * 100).rounded() / 100)" }
-    let widths: [(Double, LineStyle)] = [
-      (best / 5, .solid.color(Palette.default[1])), (best * 5, .solid.color(Palette.default[2])),
-      (best, .solid.color(.crimson)),
-    ]
+    let curves: [(LocalPolynomial.Fit, Color, String)] = try [
+      (best / 5, Palette.default[1]), (best * 5, Palette.default[2]), (best, .crimson),
+    ].map { width, color in
+      (try LocalPolynomial(degree: 1, bandwidth: width).fit(x: x, y: y), color, text(width))
+    }
     return Figure(size: .inches(7, 2.8), layout: .grid(columns: 2)) {
       Axes(
         title: "The error of each bandwidth", xLabel: "Bandwidth h (ms)",
@@ -28,11 +29,7 @@ extension Example {
         grid: .major, legend: .bottomRight
       ) {
         Scatter(x: x, y: y, color: Color(gray: 0.35), alpha: 0.5, size: 3)
-        for (width, style) in widths {
-          FitCurve(
-            try LocalPolynomial(degree: 1, bandwidth: width).fit(x: x, y: y), style: style,
-            label: text(width))
-        }
+        for (fit, color, label) in curves { FitCurve(fit, color: color, label: label) }
       }
     }
   }

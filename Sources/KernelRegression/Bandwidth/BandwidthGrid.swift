@@ -124,6 +124,10 @@ extension BandwidthGrid {
 
   private static func counts(through last: Int) -> [Double] {
     guard last > 51 else { return (min(2, max(last, 1))...max(last, 1)).map(Double.init) }
-    return Set(progression(from: 2, through: Double(last), count: 50).map { $0.rounded() }).sorted()
+    var counts: [Double] = []
+    for count in progression(from: 2, through: Double(last), count: 50) {
+      counts.append(max(count.rounded(), (counts.last ?? 1) + 1))
+    }
+    return counts
   }
 }

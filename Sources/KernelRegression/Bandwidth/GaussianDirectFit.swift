@@ -11,9 +11,9 @@ struct GaussianDirectFit {
   ///
   /// The key must be that of a site with a mass, or between some.
   func fit(at key: Double) -> GaussianLocalFit {
-    let reach = GaussianGrid.horizon * bandwidth
+    let reach = LineGrid.horizon * bandwidth
     let range = sites.range(from: key - reach, through: key + reach)
-    return fit(at: key, range, nearest: 0) { site in
+    return fit(at: key, range, origin: key, limit: Self.limit(0)) { site in
       let u = (sites.positions[site] - key) / bandwidth
       return Double.exp(-0.5 * u * u)
     }
@@ -22,7 +22,10 @@ struct GaussianDirectFit {
   /// The fit at an uncompressed site's key to all points but it; nil where there is no other.
   ///
   /// Weights are relative to the nearest point's, so that there is an answer at any distance.
-  func fit(without site: Int) -> GaussianLocalFit? {
+  ///
+  /// - Parameter isHeld: Whether a line is followed only so far away from its points, as a query in
+  ///   a gap is answered.
+  func fit(without site: Int, isHeld: Bool) -> GaussianLocalFit? {
     let key = sites.positions[site]
     let last = sites.count - 1
     guard last > 0 else { return nil }
@@ -49,15 +52,24 @@ struct GaussianDirectFit {
     while low > 0, weight(low - 1) > negligibleWeight { low -= 1 }
     var high = site
     while high < last, weight(high + 1) > negligibleWeight { high += 1 }
-    return fit(at: key, low..<high + 1, nearest: nearest) { other in
+    return fit(
+      at: key, low..<high + 1, origin: nearestKey, limit: isHeld ? Self.limit(nearest) : .infinity
+    ) { other in
       other == site ? 0 : weight(other)
     }
   }
 
+  private static func limit(_ distance: Double) -> Double {
+    LocalExtrapolation.limit(distance: distance, spread: Kernel.gaussian.standardDeviation)
+  }
+
   /// The fit from sites with their kernel weights, those of 0 left out.
+  ///
+  /// Distances are from the nearest key on: beside one point that has nearly all of the weight, those
+  /// from the query would lose what little the others add to the variance.
   @inline(__always)
   private func fit(
-    at key: Double, _ range: Range<Int>, nearest: Double, _ weight: (Int) -> Double
+    at key: Double, _ range: Range<Int>, origin: Double, limit: Double, _ weight: (Int) -> Double
   ) -> GaussianLocalFit {
     var mass = CompensatedSum()
     var first = CompensatedSum()
@@ -68,7 +80,7 @@ struct GaussianDirectFit {
       mass.add(weight * sites.masses[site])
       total.add(weight * sites.total(site))
       if degree > 0 {
-        first.add(weight * sites.masses[site] * ((sites.positions[site] - key) / bandwidth))
+        first.add(weight * sites.masses[site] * ((sites.positions[site] - origin) / bandwidth))
       }
     }
     let s0 = mass.value
@@ -77,18 +89,17 @@ struct GaussianDirectFit {
     let center = first.value / s0
     var variance = CompensatedSum()
     var covariance = CompensatedSum()
-    var size = CompensatedSum()
     for site in range {
       let weight = weight(site)
       guard weight != 0 else { continue }
-      let u = (sites.positions[site] - key) / bandwidth
+      let u = (sites.positions[site] - origin) / bandwidth - center
       let mass = weight * sites.masses[site]
-      variance.add(mass * (u - center) * (u - center))
-      covariance.add((u - center) * (weight * sites.total(site) - mass * average))
-      size.add(mass * u * u)
+      variance.add(mass * u * u)
+      covariance.add(u * (weight * sites.total(site) - mass * average))
     }
+    let query = (key - origin) / bandwidth
     return GaussianLocalFit(
-      mass: s0, average: average, center: center, variance: variance.value / s0,
-      covariance: covariance.value / s0, size: size.value / s0, nearest: nearest)
+      mass: s0, average: average, center: center - query, variance: variance.value / s0,
+      covariance: covariance.value / s0, limit: limit)
   }
 }

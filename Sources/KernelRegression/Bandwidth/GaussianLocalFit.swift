@@ -20,7 +20,7 @@ struct GaussianLocalFit {
   @inline(__always)
   init?(s0: Double, s1: Double, s2: Double, t0: Double, t1: Double) {
     let determinant = s0 * s2 - s1 * s1
-    guard determinant > 1e-2 * s0 * s2, s2 > 1e-2 * s0 else { return nil }
+    guard determinant > 0.1 * s0 * s2, s2 > 0.3 * s0 else { return nil }
     leverage = s2 / determinant
     mean = (s2 * t0 - s1 * t1) / determinant
   }
@@ -28,27 +28,24 @@ struct GaussianLocalFit {
   /// The local line from points relative to their centre, which loses no digits; the local mean
   /// where the points do not determine a line.
   ///
-  /// A line is followed only so far from the points it rests on, as ``LocalPolynomial`` does.
-  ///
   /// - Parameters:
   ///   - mass: S₀.
   ///   - average: T₀/S₀.
   ///   - center: The weighted mean of u = (x − q)/h.
   ///   - variance: The weighted variance of u.
   ///   - covariance: The weighted covariance of u and y.
-  ///   - size: The weighted mean of u².
-  ///   - nearest: The distance of the nearest point in bandwidths.
+  ///   - limit: How far the line is followed away from the points it rests on
+  ///     (``LocalExtrapolation``).
   init(
     mass: Double, average: Double, center: Double, variance: Double, covariance: Double,
-    size: Double, nearest: Double
+    limit: Double
   ) {
     leverage = 1 / mass
     mean = average
-    guard variance > 0, variance > size * 0x1p-90 else { return }
-    let limit = LocalExtrapolation.limit(distance: nearest, spread: 1) - 1
+    guard variance > 0 else { return }
     let inflation = center * center / variance
-    leverage *= 1 + min(inflation, limit)
-    let share = inflation > limit ? (limit / inflation).squareRoot() : 1
+    leverage *= min(1 + inflation, limit)
+    let share = 1 + inflation > limit ? ((limit - 1) / inflation).squareRoot() : 1
     mean -= share * center * (covariance / variance)
   }
 }

@@ -26,7 +26,7 @@ struct GaussianSweep: Sendable {
   let bandwidth: Double
   let degree: Int
   /// The grid for sums; nil where keys are too large beside the bandwidth for one.
-  let grid: GaussianGrid?
+  let grid: LineGrid?
 
   /// The sums over all points.
   func sums() -> GaussianScoreSums {

@@ -3,7 +3,7 @@ struct GaussianSweepPart {
   private let sweep: GaussianSweep
   private let direct: GaussianDirectFit
   private let pointwise: GaussianDirectFit
-  private var gridSums: GaussianGridSums?
+  private var gridSums: LineGridSums?
   private var fits: [GaussianLocalFit] = []
   private(set) var sums = GaussianScoreSums()
 
@@ -13,7 +13,7 @@ struct GaussianSweepPart {
       sites: sweep.sites, bandwidth: sweep.bandwidth, degree: sweep.degree)
     self.pointwise = GaussianDirectFit(
       sites: sweep.points, bandwidth: sweep.bandwidth, degree: sweep.degree)
-    self.gridSums = sweep.grid.map { GaussianGridSums($0) }
+    self.gridSums = sweep.grid.map { LineGridSums($0) }
   }
 
   /// Adds the scores of the points that sites stand for.
@@ -86,8 +86,10 @@ struct GaussianSweepPart {
       sums.leftOut.add(square / ((1 - leverage) * (1 - leverage)))
       return
     }
-    if leverage >= SmootherScore.isolationLimit { sums.isolatedCount += 1 }
-    guard let fit = pointwise.fit(without: point) else { return }
+    // Below the limit it is what the quotient is, with more digits.
+    let isIsolated = leverage >= SmootherScore.isolationLimit
+    if isIsolated { sums.isolatedCount += 1 }
+    guard let fit = pointwise.fit(without: point, isHeld: isIsolated) else { return }
     let left = points.references[point] - fit.mean
     sums.leftOut.add(mass * left * left)
   }
@@ -134,7 +136,7 @@ extension GaussianSweepPart {
   private mutating func fillGrid(_ run: Range<Int>) -> Bool {
     guard let grid = sweep.grid, gridSums != nil else { return false }
     let sites = sweep.sites
-    let horizon = GaussianGrid.horizon * sweep.bandwidth
+    let horizon = LineGrid.horizon * sweep.bandwidth
     let first = sites.positions[run.lowerBound]
     let last = sites.positions[run.upperBound - 1]
     let sources = sites.range(from: first - horizon, through: last + horizon)
@@ -170,7 +172,9 @@ extension GaussianSweepPart {
           let v = (position - centre) * scale
           if sweep.degree == 0 {
             var value = polynomial[terms - 1]
-            for k in stride(from: terms - 2, through: 0, by: -1) { value = value * v + polynomial[k] }
+            for k in stride(from: terms - 2, through: 0, by: -1) {
+              value = value * v + polynomial[k]
+            }
             fits.append(GaussianLocalFit(s0: value[0], t0: value[1]))
           } else {
             var value = polynomial[terms - 1]

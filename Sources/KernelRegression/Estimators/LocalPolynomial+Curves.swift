@@ -18,12 +18,10 @@ extension LocalPolynomial.Fit {
     }
     let factorial = [1.0, 1, 2, 6][order]
     return forEachSolution(at: queries) { index, solution, _ in
+      let unit = order == 0 ? 1 : fixedWidth ?? neighbours.unit(at: queries[index])
       guard let solution else { return derivative(at: queries[index], order: order) }
       var result = factorial * solution.coefficients[order]
-      if order > 0 {
-        let unit = neighbours.unit(at: queries[index])
-        for _ in 0..<order { result /= unit }
-      }
+      for _ in 0..<order { result /= unit }
       return restored(result, order: order)
     }
   }
@@ -33,12 +31,20 @@ extension LocalPolynomial.Fit {
   ///
   /// - Complexity: That of the predictions at all keys.
   public var leverages: [Double] {
-    let diagonal = forEachSolution(at: samples.keys) { index, solution, reference in
+    let diagonal = forEachSolution(at: samples.keys) { index, solution, sums in
       guard let solution, !hasPointWidths else { return leverage(index) }
-      return solution.inverseRow[0] * samples.weight(index)
-        * kernel.weight(at: 0, relativeTo: reference)
+      return solution.inverseRow[0] * weight(index)
+        * kernel.weight(at: 0, relativeTo: sums.reference)
     }
     return samples.inGivenOrder(diagonal)
+  }
+
+  /// The weight of a point, in the order of the keys.
+  func weight(_ index: Int) -> Double { robustWeights?[index] ?? samples.weight(index) }
+
+  /// The width where it is fixed.
+  private var fixedWidth: Double? {
+    if case .fixed(let number) = width { number } else { nil }
   }
 
   private func leverage(_ index: Int) -> Double {
@@ -49,18 +55,28 @@ extension LocalPolynomial.Fit {
   /// A number for each query; NaN where one is NaN or infinite.
   ///
   /// - Parameter body: Takes the query's index and the solution from its sums, nil where they do not
-  ///   determine one, with the distance that their weights are relative to.
+  ///   determine one, with the sums.
   func forEachSolution(
     at queries: [Double],
-    _ body: @Sendable (_ index: Int, _ solution: LocalSolution?, _ reference: Double) -> Double
+    _ body: @Sendable (_ index: Int, _ solution: LocalSolution?, _ sums: LocalSums) -> Double
   ) -> [Double] {
     let places = queries.indices.filter { queries[$0].isFinite }
     let finite = places.count == queries.count ? queries : places.map { queries[$0] }
     var results = [Double](repeating: .nan, count: queries.count)
     guard !finite.isEmpty else { return results }
     let problem = SummationProblem(
-      keys: samples.keys, values: values.values, weights: samples.weights, kernel: kernel,
+      keys: samples.keys, values: values.values, weights: robustWeights ?? samples.weights,
+      kernel: kernel,
       width: width)
+    guard stretch == 1 else {
+      return Parallel.fill(queries.count, by: 64) { range, output in
+        for index in range {
+          let sums = LocalSums(s: .zero, t: .zero)
+          output[index - range.lowerBound] =
+            queries[index].isFinite ? body(index, nil, sums) : .nan
+        }
+      }
+    }
     let summation = SummationPlan.summation(
       for: problem, queryCount: finite.count, degree: degree)
     results.withUnsafeMutableBufferPointer { buffer in
@@ -68,7 +84,7 @@ extension LocalPolynomial.Fit {
       summation.forEachSums(at: finite, degree: degree) { index, sums in
         let isCancelled = kernel.order > 2 && neighbours.weightsCancel(at: finite[index])
         let solution = isCancelled ? nil : sums.solution(degree: degree)
-        output.buffer[places[index]] = body(places[index], solution, sums.reference)
+        output.buffer[places[index]] = body(places[index], solution, sums)
       }
     }
     return results

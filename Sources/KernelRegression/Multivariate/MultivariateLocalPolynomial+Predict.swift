@@ -19,7 +19,7 @@ extension MultivariateLocalPolynomial.Fit {
   ///   length.
   public func predict(columns queries: [[Double]]) throws(RegressionError) -> [Double] {
     try check(queries)
-    return directPredictions(at: queries)
+    return griddedPredictions(at: queries) ?? directPredictions(at: queries)
   }
 
   /// The predictions at queries given as the rows of a matrix, in their order.
@@ -107,6 +107,39 @@ extension MultivariateLocalPolynomial.Fit {
       let prediction = regression.answer().prediction
       return isMean ? values.restoredMean(prediction) : values.restored(prediction)
     }
+  }
+
+  /// The predictions over grids; nil where they are not worth their work.
+  private func griddedPredictions(at queries: [[Double]]) -> [Double]? {
+    guard case .fixed(let widths) = width else { return nil }
+    let product = ProductKernel(kernel, widths: widths)
+    return GridSummation(tree, product, degree: degree, queries: queries).map {
+      predictions(over: $0, at: queries)
+    }
+  }
+
+  /// The predictions over grids.
+  func predictions(over summation: GridSummation, at queries: [[Double]]) -> [Double] {
+    let layout = PointMoments(dimensions: dimensions)
+    let origin = [Double](repeating: 0, count: dimensions)
+    var predictions = summation.numbers(at: queries) { _, sums in
+      guard let sums else { return .infinity }
+      if degree == 0 {
+        return values.restoredMean(sums[PointMoments.value] / sums[PointMoments.mass])
+      }
+      let plane = LocalPlane(
+        sums, layout: layout, query: origin,
+        limit: LocalPlane.limit(distance: 1, spread: kernel.standardDeviation))
+      guard plane.isPlane, plane.inflation <= 16, plane.cancellation <= 1000 else {
+        return .infinity
+      }
+      return values.restored(plane.prediction)
+    }
+    // The rest from the points.
+    let rest = predictions.indices.filter { predictions[$0] == .infinity }
+    let others = directPredictions(at: queries.map { column in rest.map { column[$0] } })
+    for (index, prediction) in zip(rest, others) { predictions[index] = prediction }
+    return predictions
   }
 
   /// Numbers at queries, NaN where one is not finite.

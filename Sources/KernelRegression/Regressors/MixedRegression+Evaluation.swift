@@ -13,21 +13,21 @@ extension MixedRegression.Fit {
     let order = cells.indices.sorted { (cells[$0], $0) < (cells[$1], $1) }
     let stretch = 64
     let pieces = Parallel.map((order.count + stretch - 1) / stretch) { piece in
-      var values: [Value?] = []
+      var results: [Value?] = []
       var points: [WeightedPoint] = []
       var last: (cell: Int, weights: CellWeights)?
       var lastFit: MixedLocalFit?
       for place in order[piece * stretch..<min((piece + 1) * stretch, order.count)] {
         let query = queries.numbers.map { $0[place] }
         guard query.allSatisfy(\.isFinite) else {
-          values.append(nil)
+          results.append(nil)
           continue
         }
         let excluded = excluding.flatMap { $0[place] }
         let codes = queries.codes.map { $0[place] }
         if query.isEmpty, excluded == nil, last?.cell == cells[place], let lastFit {
           // Without continuous columns all queries of a cell are the same.
-          values.append(body(place, lastFit, MixedNeighbourhood(query: query, points: points)))
+          results.append(body(place, lastFit, MixedNeighbourhood(query: query, points: points)))
           continue
         }
         let weights: CellWeights
@@ -42,15 +42,15 @@ extension MixedRegression.Fit {
         window.findPoints(at: query, cells: weights, without: excluded, into: &points)
         let fit = MixedLocalFit(
           points, at: query, degree: regression.degree, window: window, samples: samples,
-          values: scaledValues.scaled)
+          values: self.values.values)
         lastFit = excluded == nil ? fit : nil
-        values.append(body(place, fit, MixedNeighbourhood(query: query, points: points)))
+        results.append(body(place, fit, MixedNeighbourhood(query: query, points: points)))
       }
-      return values
+      return results
     }
-    var values = [Value?](repeating: nil, count: order.count)
-    for (place, value) in zip(order, pieces.joined()) { values[place] = value }
-    return values
+    var results = [Value?](repeating: nil, count: order.count)
+    for (place, value) in zip(order, pieces.joined()) { results[place] = value }
+    return results
   }
 
   /// The cell of which a point is the only one.
@@ -65,9 +65,15 @@ extension MixedRegression.Fit {
   }
 
   func predict(_ queries: RegressorTable.Values) -> [Double] {
-    evaluate(queries) { _, fit, _ in fit.value }.map { value in
-      value.map(unscaled) ?? .nan
+    guard hasLargeCells, queries.count >= 64 else {
+      return evaluate(queries) { _, fit, _ in fit.value }.map { $0.map(restored) ?? .nan }
     }
+    let fits = summedFits(queries)
+    let others = fits.indices.filter { fits[$0] == nil }
+    let rest = evaluate(queries.rows(others)) { _, fit, _ in fit.value }
+    var predictions = fits.map { $0.map { restored($0.value) } ?? .nan }
+    for (index, value) in zip(others, rest) { predictions[index] = value.map(restored) ?? .nan }
+    return predictions
   }
 
   /// For each point given its place among the samples; nil where it weighs nothing.
@@ -77,9 +83,9 @@ extension MixedRegression.Fit {
     return places
   }
 
-  private func unscaled(_ value: Double) -> Double {
-    regression.degree == 0 || table.continuous.isEmpty
-      ? scaledValues.unscaled(value) : scaledValues.unscaledDifference(value)
+  private func restored(_ value: Double) -> Double {
+    let isMean = regression.degree == 0 && table.continuous.allSatisfy { $0.kernel.order == 2 }
+    return values.restored(value, isMean: isMean || table.continuous.isEmpty)
   }
 
   /// The leverages in the order of the points given; 0 for points that weigh nothing.
@@ -127,7 +133,7 @@ extension MixedRegression.Fit {
       total.add(weight)
       sum.add(
         -weight * kernel.logarithmicDerivative(at: distance)
-          * (scaledValues.scaled[point.index] - fit.value))
+          * (values.values[point.index] - fit.value))
     }
     return sum.value / total.value
   }

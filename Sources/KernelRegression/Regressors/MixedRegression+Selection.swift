@@ -1,104 +1,77 @@
-internal import RealModule
-
 extension MixedRegression {
-  /// Chooses all bandwidths and λ together by the data; those of the regression itself are not used.
-  ///
-  /// Nelder and Mead's search starts from several places, always the same: first from a rule of thumb
-  /// for each continuous column and a third of the limit of each λ, then from places spread around
-  /// that. The result does not depend on the order of the points or the number of threads.
+  /// Chooses how far each column reaches by the data: the bandwidth of a continuous one and the λ of a
+  /// categorical one; those that the regressors have are not used.
   ///
   /// ```swift
-  /// let selection = try MixedRegression(
-  ///   degree: 1,
-  ///   regressors: [.continuous(bandwidth: 1), .unordered(.aitchisonAitken(0))]
-  /// ).selectBandwidths(x: columns, y: wages)
-  /// let fit = try selection.regression.fit(x: columns, y: wages)
+  /// let selection = try regression.selectSmoothing(x: columns, y: wages, by: .akaikeCorrected)
+  /// let fit = try regression.smoothed(by: selection.smoothing).fit(x: columns, y: wages)
   /// ```
   ///
-  /// R: `npregbw` of np, whose `cv.ls` and `cv.aic` are ``BandwidthCriterion/leaveOneOut`` and
-  /// ``BandwidthCriterion/akaikeCorrected``.
+  /// Simplex searches (Nelder and Mead) begin at the rule of thumb
+  /// ``Bandwidth/normalReference(_:weights:dimension:)`` with half of the largest λ, and elsewhere; the
+  /// result depends on neither the order of the points nor chance. A column that does not matter is
+  /// smoothed away (``SmoothingSelection/Minimum/ends``). R: `npregbw` of the package np.
+  ///
+  /// A missing value is an error, never dropped in silence.
   ///
   /// - Parameters:
-  ///   - x: The columns, one for each regressor, of at least two points.
+  ///   - x: The columns, one for each regressor; at least two points, no continuous column constant.
   ///   - y: As many values.
-  ///   - weights: As many weights, at least 0; nil for 1 each.
-  ///   - criterion: What is to be least; a function of a ``SmootherScore``.
-  ///   - starts: From how many places to search, at least 1.
-  /// - Throws: `RegressionError` as `fit(x:y:weights:)` does, and where there is but one point, the
-  ///   criterion is of another kind or it has no finite value at any start.
-  /// - Complexity: That of the predictions at all points, some hundred times for each start.
-  public func selectBandwidths(
+  ///   - weights: As many weights, at least 0; nil for 1 each. A point with its weight is left out as a
+  ///     whole.
+  ///   - criterion: What is to be least: one that is a function of a ``SmootherScore``.
+  ///   - starts: How many searches begin.
+  /// - Throws: `RegressionError` for data that cannot be fitted, a constant column, a criterion of
+  ///   another kind, or one that has no finite value.
+  /// - Complexity: That of predictions at all points, some 120 times a start and 400 times more for each
+  ///   of at most two minima and each column.
+  public func selectSmoothing(
     x: [RegressorColumn], y: some Collection<Double>, weights: [Double]? = nil,
-    by criterion: BandwidthCriterion = .leaveOneOut, starts: Int = 6
-  ) throws(RegressionError) -> MixedSelection {
-    let location = "selectBandwidths"
-    guard case .least(let value) = criterion.way else {
-      throw RegressionError(
-        .hyperparameter, at: location, given: "the criterion is \(criterion)",
-        needed: "it must be one that is to be least")
+    by criterion: BandwidthCriterion = .leaveOneOut, starts: Int = 5
+  ) throws(RegressionError) -> SmoothingSelection {
+    let y = Array(y)
+    let continuous = regressors.count { $0.isContinuous }
+    var columns: [SmoothingSearch.Column] = []
+    for (regressor, column) in zip(regressors, x) {
+      columns.append(try regressor.searched(column, weights: weights, dimension: continuous))
     }
-    guard starts >= 1 else {
-      throw RegressionError(
-        .hyperparameter, at: location, given: "starts is \(starts)",
-        needed: "it must be at least 1")
+    // What is wrong with the data is said before any search.
+    let data = try smoothed(by: columns.map { $0.number($0.coordinate(0)) }).fit(
+      x: x, y: y, weights: weights)
+    let search = SmoothingSearch(columns: columns, criterion: criterion, starts: starts)
+    return try search.selection { numbers throws(RegressionError) in
+      data.with(parameters: numbers).score
     }
-    // Any bandwidths will do to check the data by.
-    let neutral = MixedRegression(
-      degree: degree, regressors: regressors.map { $0.with(parameter: $0.isContinuous ? 1 : 0) })
-    let fit = try neutral.fit(x: x, y: y, weights: weights)
-    guard fit.samples.count >= 2 else {
-      throw RegressionError(
-        .empty, at: location, given: "there is 1 point that weighs something",
-        needed: "at least 2 are needed to choose bandwidths")
-    }
-    let axes = fit.searchAxes
-    func criterionValue(_ place: [Double]) -> Double {
-      let found = value(fit.with(parameters: zip(axes, place).map { $0.parameter($1) }).score)
-      return found.isNaN ? .infinity : found
-    }
-    var minima: [(place: [Double], value: Double)] = []
-    for start in 0..<starts {
-      let place = axes.enumerated().map { $1.start(start, axis: $0) }
-      var simplex = NelderMead(start: place, steps: axes.map(\.step))
-      simplex.minimize(criterionValue)
-      // Once more from where it ended, as a simplex may have collapsed too early.
-      var again = NelderMead(start: simplex.best.place, steps: axes.map { $0.step / 4 })
-      again.minimize(criterionValue)
-      minima.append(again.best.value < simplex.best.value ? again.best : simplex.best)
-    }
-    minima.sort { $0.value < $1.value }
-    guard let best = minima.first, best.value < .infinity else {
-      throw RegressionError(
-        .hyperparameter, at: location, given: "\(criterion) has no finite value at any start",
-        needed: "more points are needed, or more starts")
-    }
-    return selection(criterion, axes: axes, minima: minima)
   }
 
-  private func selection(
-    _ criterion: BandwidthCriterion, axes: [SearchAxis],
-    minima: [(place: [Double], value: Double)]
-  ) -> MixedSelection {
-    var distinct: [MixedSelection.Minimum] = []
-    for minimum in minima where minimum.value < .infinity {
-      let parameters = zip(axes, minimum.place).map { $0.parameter($1) }
-      let isNew = !distinct.contains { other in
-        zip(other.parameters, parameters).allSatisfy {
-          ($0 - $1).magnitude <= 0.01 * max($0, $1, 0.01)
-        }
-      }
-      if isNew {
-        distinct.append(MixedSelection.Minimum(parameters: parameters, value: minimum.value))
-      }
+  /// The same regression with other numbers that say how far each column reaches.
+  ///
+  /// - Parameter numbers: One for each regressor, as of a ``SmoothingSelection``: the width of a
+  ///   continuous one in its kernel's own convention, the λ of a categorical one.
+  public func smoothed(by numbers: [Double]) -> MixedRegression {
+    MixedRegression(
+      degree: degree,
+      regressors: zip(regressors, numbers).map { $0.with(parameter: $1) }
+        + regressors.dropFirst(numbers.count))
+  }
+}
+
+extension Regressor {
+  /// What its number may be.
+  fileprivate func searched(
+    _ column: RegressorColumn, weights: [Double]?, dimension: Int
+  ) throws(RegressionError) -> SmoothingSearch.Column {
+    switch kind {
+    case .continuous(let kernel, _):
+      guard case .numbers(let numbers) = column.values else { return .share(limit: 1) }
+      let reference = try Bandwidth.normalReference(
+        numbers, weights: weights, dimension: dimension)
+      let range = (numbers.max() ?? 0) - (numbers.min() ?? 0)
+      return .width(reference: reference.width(for: kernel), range: range)
+    case .unordered(let kernel, let given):
+      let levels = (given ?? Levels(of: column))?.count ?? 1
+      return .share(limit: kernel.parameterLimit(levels: max(levels, 1)))
+    case .ordered: return .share(limit: OrderedKernel.parameterLimit)
     }
-    let best = distinct[0]
-    return MixedSelection(
-      criterion: criterion,
-      regression: MixedRegression(
-        degree: degree,
-        regressors: zip(regressors, best.parameters).map { $0.with(parameter: $1) }),
-      minimum: best,
-      effects: zip(axes, best.parameters).map { $0.effect(of: $1) },
-      localMinima: distinct)
   }
 }

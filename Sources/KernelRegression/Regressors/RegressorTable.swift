@@ -55,6 +55,14 @@ struct RegressorTable: Sendable {
     var count: Int
     var numbers: [[Double]]
     var codes: [[Int]]
+
+    /// Some of the rows.
+    func rows(_ indices: [Int]) -> Values {
+      if indices.count == count, indices == Array(0..<count) { return self }
+      return Values(
+        count: indices.count, numbers: numbers.map { column in indices.map { column[$0] } },
+        codes: codes.map { column in indices.map { column[$0] } })
+    }
   }
 
   let continuous: [Continuous]

@@ -35,12 +35,12 @@ struct LearnedWidthTests {
     #expect(learned.losses[5] > 1.2 * least)
     // No width does better.
     let samples = try SortedSamples(x: points.x_train, y: points.y_train, for: "test")
-    for step in -300...300 {
-      let width = 1 / best.bandwidth.value * (1 + Double(step) / 301)
+    for step in -40...40 {
+      let width = 1 / best.bandwidth.value * (1 + Double(step) / 41)
       #expect(LearnedWidth.loss(samples, width: width).loss >= least * (1 - 1e-12))
     }
     // Small steps find it.
-    let slow = LearnedWidth(initial: 2, learningRate: 0.1, epochs: 400)
+    let slow = LearnedWidth(initial: 2, learningRate: 0.1, epochs: 150)
     let found = try slow.fit(x: points.x_train, y: points.y_train)
     #expect(relativeError(1 / found.width, best.bandwidth.value) < 1e-6)
   }

@@ -17,20 +17,15 @@ private func select(
   _ degree: Int, _ kernel: Kernel, _ data: (x: [Double], y: [Double], weights: [Double]?),
   by criterion: BandwidthCriterion, among grid: BandwidthGrid
 ) throws -> BandwidthSelection {
-  if degree == 0 {
-    try NadarayaWatson(kernel: kernel, bandwidth: 1).selectBandwidth(
-      x: data.x, y: data.y, weights: data.weights, by: criterion, among: grid)
-  } else {
-    try PlainLocalLine(kernel: kernel).selectBandwidth(
-      x: data.x, y: data.y, weights: data.weights, by: criterion, among: grid)
-  }
+  try LocalPolynomial(degree: degree, kernel: kernel, bandwidth: 1).selectBandwidth(
+    x: data.x, y: data.y, weights: data.weights, by: criterion, among: grid)
 }
 
-/// The data that tests run over: the larger ones take their time without optimization.
-private let names: Set<String> =
-  ProcessInfo.processInfo.environment["THOROUGH"] == nil
-  ? ["airquality", "cars", "mcycle"]
-  : ["airquality", "cars", "engel", "faithful", "geyser", "mcycle"]
+/// The data that criteria are found for, and those that bandwidths are chosen for: the larger ones
+/// take their time without optimization.
+private let scored = thorough ? everyData : ["cars", "mcycle"]
+private let chosen = thorough ? everyData : ["cars"]
+private let everyData = ["airquality", "cars", "engel", "faithful", "geyser", "mcycle"]
 
 private let kernels: [String: Kernel] = ["gaussian": .gaussian, "epanechnikov": .epanechnikov]
 
@@ -39,7 +34,7 @@ struct SelectionReferenceTests {
   @Test("criteria equal their definitions, every point really left out")
   func criteria() throws {
     let reference = try reference("bandwidths/curves.json", as: CriterionCurves.self)
-    for expected in reference.cases where names.contains(expected.data) {
+    for expected in reference.cases where scored.contains(expected.data) {
       let data = try points(expected.data, weighted: expected.weighted)
       let kernel = try #require(kernels[expected.kernel])
       let grid = BandwidthGrid.values(expected.scores.map(\.bandwidth))
@@ -69,7 +64,7 @@ struct SelectionReferenceTests {
   func minima() throws {
     let reference = try reference("bandwidths/curves.json", as: CriterionCurves.self)
     var count = 0
-    for expected in reference.cases where names.contains(expected.data) {
+    for expected in reference.cases where chosen.contains(expected.data) {
       let data = try points(expected.data, weighted: expected.weighted)
       for (name, minimum) in expected.minima ?? [:] {
         guard let minimum else { continue }
@@ -91,35 +86,42 @@ struct SelectionReferenceTests {
         count += 1
       }
     }
-    #expect(count == 27)
+    #expect(count == (thorough ? 27 : 12))
   }
 
-  @Test("R's np finds no better bandwidth, and the same value where it is")
+  @Test("R's np finds the same bandwidth, or one that is no better")
   func np() throws {
     let reference = try reference("bandwidths/np.json", as: NPBandwidths.self)
-    for row in reference.rows where row.type == "lc" && names.contains(row.data) {
+    for row in reference.rows where chosen.contains(row.data) {
       let data = try points(row.data)
       let kernel = try #require(kernels[row.kernel])
+      let degree = row.type == "lc" ? 0 : 1
+      let span = (data.x.max() ?? 0) - (data.x.min() ?? 0)
       // np's Epanechnikov kernel ends at √5.
       let width = row.bandwidth * (row.kernel == "gaussian" ? 1 : 5.0.squareRoot())
       let criterion: BandwidthCriterion = row.method == "cv.ls" ? .leaveOneOut : .akaikeCorrected
-      let there = try select(0, kernel, data, by: criterion, among: .values([width]))
-      let found = try select(0, kernel, data, by: criterion, among: .automatic)
-      if row.kernel == "gaussian" {
+      let there = try select(degree, kernel, data, by: criterion, among: .values([width]))
+      let found = try select(degree, kernel, data, by: criterion, among: .automatic)
+      if width > 10 * span {
+        // A straight line is best.
+        #expect(found.end == .widest, "\(row)")
         #expect(relativeError(there.values[0], row.value) < 1e-9, "\(row)")
+      } else if row.kernel == "gaussian" {
+        #expect(relativeError(there.values[0], row.value) < 1e-9, "\(row)")
+        #expect(found.minimum.value <= row.value * (1 + 1e-12), "\(row)")
         #expect(relativeError(found.bandwidth.value, width) < 1e-5, "\(row)")
+      } else if degree == 0 {
+        // At the ends of the Epanechnikov kernel's support the criterion jumps, and has a hundred
+        // minima, some too narrow for fifty bandwidths to see.
+        #expect(found.minimum.value <= row.value + 1e-3 * row.value.magnitude, "\(row)")
       }
-      // At the ends of the Epanechnikov kernel's support the criterion jumps, and has a hundred
-      // minima, some too narrow for fifty bandwidths to see.
-      let allowance = row.kernel == "gaussian" ? 1e-12 : 1e-3
-      #expect(found.minimum.value <= row.value + allowance * row.value.magnitude, "\(row)")
     }
   }
 
   @Test("statsmodels leaves one out alike; its AICc of a line has the trace of the mean")
   func statsmodels() throws {
     let reference = try reference("bandwidths/curves.json", as: CriterionCurves.self)
-    for peer in reference.statsmodelsKernelReg {
+    for peer in reference.statsmodelsKernelReg where scored.contains(peer.data) {
       let data = try points(peer.data)
       let grid = BandwidthGrid.values([peer.bandwidth])
       let mean = try select(0, .gaussian, data, by: .akaikeCorrected, among: grid)

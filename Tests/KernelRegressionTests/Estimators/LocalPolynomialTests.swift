@@ -123,4 +123,79 @@ struct LocalPolynomialTests {
       }
     }
   }
+
+  @Test(
+    "whatever way is fastest, all that follows from its sums is the same", arguments: 0...3,
+    [Kernel.gaussian, .tricube, .matern52])
+  func fast(degree: Int, kernel: Kernel) throws {
+    let (x, y) = samplePoints(thorough ? 4000 : 250, seed: 5)
+    let weights = x.indices.map { Double(1 + $0 % 4) }
+    let variances = x.indices.map { Double(1 + $0 % 3) }
+    let places = Array(stride(from: 0, to: 250, by: 50))
+    let queries = [-1, 0, 3.2, 4.4, 5, 8.1] + places.map { x[$0] }
+    for bandwidth in [Bandwidth(0.6), .nearest(40)] {
+      let fit = try LocalPolynomial(degree: degree, kernel: kernel, bandwidth: bandwidth)
+        .fit(x: x, y: y, weights: weights)
+      // All of them, for the fast ways are chosen where there are many.
+      let all = thorough ? queries + x : queries
+      let predictions = fit.predict(at: all)
+      let squares = fit.squaredWeightSums(at: all, variances: variances)
+      let slopes = fit.derivatives(at: all, order: min(degree, 1))
+      for (index, query) in queries.enumerated() {
+        let weights = fit.attentionWeights(at: query)
+        let size = zip(weights, y).reduce(0) { $0 + ($1.0 * $1.1).magnitude }
+        let name: Comment = "\(bandwidth), query \(query)"
+        #expect((predictions[index] - fit.predict(at: query)).magnitude < 1e-12 * size, name)
+        let plain = zip(weights, variances).reduce(0) { $0 + $1.0 * $1.0 * $1.1 }
+        #expect(relativeError(squares[index], plain) < 1e-11, name)
+        let slope = zip(fit.derivativeWeights(at: query, order: min(degree, 1)), y)
+          .reduce((sum: 0.0, size: 0.0)) {
+            ($0.sum + $1.0 * $1.1, $0.size + ($1.0 * $1.1).magnitude)
+          }
+        #expect((slopes[index] - slope.sum).magnitude <= 1e-12 * slope.size, name)
+      }
+    }
+    let fit = try LocalPolynomial(degree: degree, kernel: kernel, bandwidth: 0.6)
+      .fit(x: x, y: y, weights: weights)
+    let leverages = fit.leverages
+    for place in places {
+      let expected = fit.attentionWeights(at: x[place])[place]
+      #expect(relativeError(leverages[place], expected) < 1e-11, "\(place)")
+    }
+  }
+
+  @Test(
+    "every way to sum says what its sums are relative to",
+    arguments: [Kernel.gaussian, .gaussian4, .tricube, .cosine, .laplace, .matern52])
+  func references(kernel: Kernel) throws {
+    let (x, y) = samplePoints(300, seed: 5)
+    let queries = [-1, 0.1, 3.2, 4.05, 4.4, 5, 8.1]
+    for kernel in kernel.order == 2 ? [kernel, kernel.squared] : [kernel] {
+      let problem = SummationProblem(
+        keys: x.sorted(), values: y, weights: nil, kernel: kernel, width: .fixed(0.6))
+      let direct = sums(of: DirectSummation(problem), at: queries)
+      let ways: [(any LocalSummation)?] = [
+        HermiteSummation(problem), BlockSummation(problem, degree: 1), ExponentialScan(problem),
+      ]
+      let found = ways.compactMap(\.self)
+      #expect(found.count == 1)
+      for way in found {
+        for (sums, expected) in zip(sums(of: way, at: queries), direct) {
+          let factor =
+            kernel.weight(at: sums.reference, relativeTo: expected.reference)
+            / kernel.relativeWeight(nearest: sums.reference, gap: 0)
+          for k in 0...1 {
+            let size = expected.s[0].magnitude * 1e-13
+            #expect((sums.s[k] * factor - expected.s[k]).magnitude <= size, "\(queries)")
+          }
+        }
+      }
+    }
+  }
+}
+
+private func sums(of way: any LocalSummation, at queries: [Double]) -> [LocalSums] {
+  let found = SumsByIndex(count: queries.count)
+  way.forEachSums(at: queries, degree: 1) { index, sums in found.set(index, sums) }
+  return found.sums
 }

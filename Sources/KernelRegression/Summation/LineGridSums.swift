@@ -1,14 +1,14 @@
-/// The sums S₀ and T₀ of sites along a stretch of a line, on a ``GaussianGrid``.
+/// The sums S₀ and T₀ of sites along a stretch of a line, on a ``LineGrid``.
 ///
 /// Filled for one stretch after another, it keeps its memory.
-struct GaussianGridSums {
-  private let grid: GaussianGrid
+struct LineGridSums {
+  private let grid: LineGrid
   private var moments: [SIMD2<Double>]
   private var sent: [SIMD2<Double>] = []
   private var received: [SIMD2<Double>] = []
   private var firstReceived = 0
 
-  init(_ grid: GaussianGrid) {
+  init(_ grid: LineGrid) {
     self.grid = grid
     self.moments = Array(repeating: .zero, count: grid.termCount)
   }
