@@ -20,7 +20,9 @@ extension MixedRegression.Fit {
     }
     let remaining = others
     let found = evaluate(samples.given.rows(remaining)) { row, fit, near -> Row? in
-      guard let place = places[remaining[row]], let point = near.point(at: place) else { return nil }
+      guard let place = places[remaining[row]], let point = near.point(at: place) else {
+        return nil
+      }
       let leverage = fit.attentionWeight(
         of: point, at: near.query, window: window, samples: samples)
       return Row(error: values.values[place] - fit.value, leverage: leverage)
