@@ -13,7 +13,8 @@ public struct BandwidthGrid: Hashable, Sendable {
   let numbers: Numbers
 
   /// Fifty widths in geometric progression from three times the median spacing of the keys (equal
-  /// keys apart), or a hundredth of their range if that is less, to their range.
+  /// keys apart; of more than 10⁵ a part, evenly spread), or a hundredth of their range if that is
+  /// less, to their range.
   ///
   /// They are widths of the Gaussian; another kernel's are those that smooth as much
   /// (``Kernel/canonicalBandwidth``).
@@ -24,7 +25,7 @@ public struct BandwidthGrid: Hashable, Sendable {
   /// - Parameters:
   ///   - lower: The narrowest, in the kernel's own convention and the units of x, positive.
   ///   - upper: The widest, above it.
-  ///   - count: How many, at least 3.
+  ///   - count: How many, from 3 to 100,000.
   public static func geometric(
     from lower: Double, through upper: Double, count: Int = 50
   ) -> BandwidthGrid {
@@ -77,7 +78,7 @@ extension BandwidthGrid {
         throw RegressionError(
           .bandwidth, at: "selectBandwidth",
           given: "the grid has \(count) bandwidths from \(lower) through \(upper)",
-          needed: "at least 3 from above 0 through more")
+          needed: "from 3 to 100,000, from above 0 through more")
       }
       return Self.progression(from: lower, through: upper, count: count)
     case .values(let values):
