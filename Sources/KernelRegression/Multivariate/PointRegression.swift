@@ -92,7 +92,9 @@ final class PointRegression {
       let square = summation.sums[PointMoments.square]
       if product.isCompact ? mass > 0 && square > 1e-12 * mass : mass > 1e-250 {
         guard degree > 0 else { return meanAnswer() }
-        if let answer = planeAnswer(center, distance: reach(nearest.exponent)) { return answer }
+        let distance = reach(nearest.exponent)
+        return planeAnswer(center, distance: distance)
+          ?? nearAnswer(upTo: nearest.exponent, distance: distance)
       }
     }
     return distantAnswer()
@@ -152,6 +154,24 @@ final class PointRegression {
     guard plane.isPlane, plane.inflation <= 16, plane.cancellation <= 1000 else { return nil }
     var answer = meanAnswer()
     apply(plane, to: &answer)
+    return answer
+  }
+
+  /// The answer with a plane from the points themselves, whose weights have all digits as shares of
+  /// the kernel's peak.
+  private func nearAnswer(upTo exponent: Double, distance: Double) -> Answer {
+    var weights: [(point: Int, weight: Double)] = []
+    summation.forEachLeaf(upTo: product.isCompact ? 1 : exponent + margin + 45) { start, end in
+      summation.fillWeights(from: start, to: end)
+      for point in start..<end where point != summation.excluded {
+        let weight = summation.kernelWeights[point - start]
+        if weight > 0 { weights.append((point, weight)) }
+      }
+    }
+    let mass = summation.sums[PointMoments.mass]
+    var answer = answer(
+      from: weights, distance: distance, spread: product.kernel.standardDeviation)
+    answer.mass = mass
     return answer
   }
 

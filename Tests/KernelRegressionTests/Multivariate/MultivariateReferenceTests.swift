@@ -97,4 +97,23 @@ struct MultivariateReferenceTests {
       }
     }
   }
+
+  @Test("statsmodels KernelReg, leave-one-out scores")
+  func leaveOneOut() throws {
+    for entry in try reference("multivariate/peers.json", as: MultivariatePeers.self).validation {
+      // Narrow planes through isolated points are held here and a pseudo-inverse there.
+      let all = Array(zip(entry.bandwidths, entry.scores))
+      let tried =
+        entry.kind == "lc"
+        ? all + [(entry.best.map(\.magnitude), entry.bestScore)] : Array(all.suffix(1))
+      for (bandwidths, expected) in tried {
+        let fit = try MultivariateLocalPolynomial(
+          degree: entry.kind == "lc" ? 0 : 1, bandwidths: bandwidths
+        ).fit(x: entry.x, y: entry.y)
+        let errors = fit.leaveOneOutErrors
+        let score = errors.reduce(0) { $0 + $1 * $1 } / Double(errors.count)
+        #expect(relativeError(score, expected) < 1e-9, "\(entry.kind) \(bandwidths)")
+      }
+    }
+  }
 }
