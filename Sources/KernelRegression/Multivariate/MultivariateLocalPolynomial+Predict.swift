@@ -140,7 +140,8 @@ extension MultivariateLocalPolynomial.Fit {
       sums, layout: PointMoments(dimensions: dimensions),
       query: Array(repeating: 0, count: dimensions),
       limit: LocalPlane.limit(distance: 1, spread: kernel.standardDeviation))
-    guard plane.isPlane, plane.inflation <= 16, plane.cancellation <= 1000 else { return nil }
+    // A grid's digits are fewer than those of sums over points.
+    guard plane.isPlane, plane.inflation <= 8, plane.cancellation <= 30 else { return nil }
     return (plane.prediction, plane.inflation)
   }
 
