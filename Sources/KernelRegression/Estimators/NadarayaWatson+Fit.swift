@@ -7,9 +7,10 @@ extension NadarayaWatson {
     public let kernel: Kernel
     /// The bandwidth in the kernel's own convention, in the units of x.
     public let bandwidth: Double
-    private let samples: SortedSamples
+    let samples: SortedSamples
     private let scaledValues: ScaledValues
     private let window: KernelWindow
+    private let limit: Double
 
     init(_ samples: SortedSamples, kernel: Kernel, bandwidth: Double) {
       self.kernel = kernel
@@ -17,6 +18,7 @@ extension NadarayaWatson {
       self.samples = samples
       self.scaledValues = ScaledValues(samples.values)
       self.window = KernelWindow(keys: samples.keys, kernel: kernel, width: bandwidth)
+      self.limit = WeightRange(samples.weights).negligible
     }
 
     /// The number of points fitted, at least 1.
@@ -43,7 +45,7 @@ extension NadarayaWatson {
     public func predict(at query: Double) -> Double {
       guard query.isFinite else { return .nan }
       var average = WeightedAverage()
-      window.forEachWeight(at: query, above: negligibleWeight) { index, weight in
+      window.forEachWeight(at: query, above: limit) { index, weight in
         average.add(scaledValues.scaled[index], weight: weight * samples.weight(index))
       }
       return scaledValues.unscaled(average.mean)
@@ -72,7 +74,8 @@ extension NadarayaWatson {
       }
     }
 
-    private var problem: SummationProblem {
+    /// What predictions are sums over.
+    var problem: SummationProblem {
       SummationProblem(
         keys: samples.keys, values: scaledValues.scaled, weights: samples.weights, kernel: kernel,
         width: .fixed(bandwidth))
@@ -95,26 +98,6 @@ extension NadarayaWatson {
       }
       let sum = total.value
       return samples.inGivenOrder(weights.map { weight in weight / sum })
-    }
-
-    /// The leverages, the weight αᵢ(xᵢ) of each point in the prediction at its own key, in the order
-    /// in which the points were given.
-    ///
-    /// - Complexity: O(*n* · *w*), with *w* keys near enough to count.
-    public var leverages: [Double] {
-      let leverages = Parallel.fill(samples.count, by: 256) { range, output in
-        for place in range {
-          var own = 0.0
-          var total = CompensatedSum()
-          window.forEachWeight(at: samples.keys[place], above: negligibleWeight) { index, weight in
-            let weight = weight * samples.weight(index)
-            if index == place { own = weight }
-            total.add(weight)
-          }
-          output[place - range.lowerBound] = own / total.value
-        }
-      }
-      return samples.inGivenOrder(leverages)
     }
 
     /// What a prediction at a query rests on.

@@ -30,4 +30,8 @@ struct ScaledValues: Sendable {
   /// values.
   @inline(__always)
   func unscaledDifference(_ value: Double) -> Double { value / factor }
+
+  /// A weighted sum of scaled values, in the units of the values.
+  @inline(__always)
+  func unbounded(_ sum: Double) -> Double { sum / factor }
 }

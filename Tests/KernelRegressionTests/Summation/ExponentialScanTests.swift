@@ -15,10 +15,10 @@ struct ExponentialScanTests {
   @Test("are the direct sums", arguments: kernels, PointShape.allCases)
   func equalsDirect(kernel: Kernel, shape: PointShape) throws {
     // More than one block of keys, and in the thorough case more than one group of blocks.
-    let keys = shape.keys(Self.isThorough ? 20_000 : 600)
+    let keys = shape.keys(Self.isThorough ? 20_000 : 300)
     for width in Self.isThorough ? [1e-6, 0.01, 0.2, 10] : [0.001, 0.2] {
       let problem = summationProblem(keys, kernel: kernel, width: width, weighted: width == 0.2)
-      let queries = queries(among: keys, width: width, count: 12)
+      let queries = queries(among: keys, width: width, count: 8)
       for degree in [0, 1, 3] {
         let summation = try #require(ExponentialScan(problem))
         let worst = largestError(

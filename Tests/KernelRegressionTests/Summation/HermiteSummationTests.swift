@@ -41,7 +41,7 @@ struct HermiteSummationTests {
     ], [PointShape.uniform, .gap, .timestamps])
   func forms(kernel: Kernel, shape: PointShape) throws {
     let keys = shape.keys(Self.count)
-    for width in [0.003, 0.05, 0.3, 3] {
+    for width in Self.isThorough ? [0.003, 0.05, 0.3, 3] : [0.02, 0.4] {
       let problem = summationProblem(keys, kernel: kernel, width: width, weighted: true)
       let queries = queries(among: keys, width: width, count: Self.queryCount)
       let summation = try #require(HermiteSummation(problem))
@@ -50,7 +50,8 @@ struct HermiteSummationTests {
           summation.sums(at: queries, degree: degree),
           DirectSummation(problem).sums(at: queries, degree: degree),
           problem: problem, queries: queries, degree: degree)
-        #expect(worst.error < 1e-12, "degree \(degree), width \(width), \(worst)")
+        #expect(
+          worst.error < (degree < 3 ? 1e-12 : 1e-11), "degree \(degree), width \(width), \(worst)")
       }
     }
   }
