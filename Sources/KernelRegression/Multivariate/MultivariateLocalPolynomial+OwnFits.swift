@@ -10,27 +10,24 @@ struct OwnFit {
   let leaveOneOutError: Double
   /// Whether `leaveOneOutError` is from a prediction without the point, for its leverage is too large.
   let isIsolated: Bool
-
-  /// The leverage from which on a point is isolated.
-  static let isolationLimit = 0.999
 }
 
 extension MultivariateLocalPolynomial.Fit {
-  /// A number of what the regression does at each of its points, in the order of the tree; over grids
+  /// A number of what the regression does at each of its points, by their places, in the order of the tree; over grids
   /// where that is faster.
-  func ownFits(_ number: @Sendable (OwnFit) -> Double) -> [Double] {
+  func ownFits(_ number: @Sendable (_ point: Int, OwnFit) -> Double) -> [Double] {
     griddedOwnFits(number) ?? directOwnFits(Array(0..<tree.count), number)
   }
 
   private func directOwnFits(
-    _ points: [Int], _ number: @Sendable (OwnFit) -> Double
+    _ points: [Int], _ number: @Sendable (_ point: Int, OwnFit) -> Double
   ) -> [Double] {
     Parallel.fill(points.count, by: 64) { range, output in
       withRegression { regression in
         for place in range {
           let point = points[place]
           regression.setQuery { tree.coordinates[$0 * tree.stride + point] }
-          output[place - range.lowerBound] = number(ownFit(regression, point))
+          output[place - range.lowerBound] = number(point, ownFit(regression, point))
         }
       }
     }
@@ -40,7 +37,7 @@ extension MultivariateLocalPolynomial.Fit {
     let answer = regression.answer()
     let residual = tree.values[point] - answer.prediction
     var leverage = answer.leverage(weight: tree.weights[point])
-    var isIsolated = !(leverage < OwnFit.isolationLimit)
+    var isIsolated = !(leverage < SmootherScore.isolationLimit)
     if case .nearest = width {
       leverage = regression.shares().first { $0.point == point }?.share ?? 0
       // Without the point another one is the k-th nearest.
@@ -59,7 +56,7 @@ extension MultivariateLocalPolynomial.Fit {
       leaveOneOutError: error, isIsolated: isIsolated)
   }
 
-  private func griddedOwnFits(_ number: @Sendable (OwnFit) -> Double) -> [Double]? {
+  private func griddedOwnFits(_ number: @Sendable (_ point: Int, OwnFit) -> Double) -> [Double]? {
     guard case .fixed(let widths) = width else { return nil }
     let points = (0..<dimensions).map { dimension in
       Array(tree.coordinates[dimension * tree.stride..<dimension * tree.stride + tree.count])
@@ -84,6 +81,7 @@ extension MultivariateLocalPolynomial.Fit {
         }
         let residual = tree.values[point] - prediction
         return number(
+          point,
           OwnFit(
             prediction: prediction, leverage: leverage, residual: residual,
             leaveOneOutError: residual / (1 - leverage), isIsolated: false))

@@ -14,6 +14,10 @@ extension MultivariateLocalPolynomial.Fit {
 
   /// The predictions at queries given as columns, in their order.
   ///
+  /// With a Gaussian in two or three dimensions sums go over grids where that is faster, so that a
+  /// million points and queries take a second; a prediction agrees with that of its query alone to
+  /// 10⁻¹² of the values for means and 10⁻⁹ for planes.
+  ///
   /// - Parameter queries: The coordinates: an array a dimension, each with a number a query.
   /// - Throws: `RegressionError` where there are not as many columns as dimensions, or they differ in
   ///   length.
@@ -105,7 +109,7 @@ extension MultivariateLocalPolynomial.Fit {
     let isMean = degree == 0 && kernel.order == 2
     return forEachQuery(queries) { regression in
       let prediction = regression.answer().prediction
-      return isMean ? values.restoredMean(prediction) : values.restored(prediction)
+      return values.restored(prediction, isMean: isMean)
     }
   }
 
@@ -123,7 +127,7 @@ extension MultivariateLocalPolynomial.Fit {
     let isMean = degree == 0
     var predictions = summation.numbers(at: queries) { _, sums in
       guard let sums, let (prediction, _) = solution(of: sums) else { return .infinity }
-      return isMean ? values.restoredMean(prediction) : values.restored(prediction)
+      return values.restored(prediction, isMean: isMean)
     }
     // The rest from the points.
     let rest = predictions.indices.filter { predictions[$0] == .infinity }

@@ -50,7 +50,7 @@ extension MultivariateLocalPolynomial.Fit {
   ///
   /// - Complexity: That of the predictions at all points, and O(*n*²) for numbers of neighbours.
   public var leverages: [Double] {
-    tree.inGivenOrder(ownFits(\.leverage), count: count)
+    tree.inGivenOrder(ownFits { _, fit in fit.leverage }, count: count)
   }
 
   /// The errors of predicting each value from all other points, in the order in which the points were
@@ -62,7 +62,7 @@ extension MultivariateLocalPolynomial.Fit {
   ///
   /// - Complexity: That of the predictions at all points.
   public var leaveOneOutErrors: [Double] {
-    let errors = ownFits { fit in fit.leaveOneOutError }
+    let errors = ownFits { _, fit in fit.leaveOneOutError }
     return tree.inGivenOrder(errors.map { values.restoredDifference($0) }, count: count)
   }
 }
