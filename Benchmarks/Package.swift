@@ -22,11 +22,18 @@ let package = Package(
         .enableUpcomingFeature("InternalImportsByDefault"),
         .enableUpcomingFeature("MemberImportVisibility"),
       ]),
+    // Times of other programs.
+    .target(name: "Peers", path: "Benchmarks/Peers"),
+    // What kernel regression is held to, beside a direct loop and other programs.
+    .executableTarget(
+      name: "beside-regression",
+      dependencies: ["Peers", .product(name: "KernelRegression", package: "swift-plotting")],
+      path: "Benchmarks/BesideRegression"),
     // Goals, and the same figures by matplotlib, in one run without the tool.
     .executableTarget(
       name: "beside-matplotlib",
       dependencies: [
-        "BenchmarkFigures", .product(name: "Plotting", package: "swift-plotting"),
+        "BenchmarkFigures", "Peers", .product(name: "Plotting", package: "swift-plotting"),
       ],
       path: "Benchmarks/BesideMatplotlib"),
     .executableTarget(

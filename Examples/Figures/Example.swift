@@ -35,6 +35,11 @@ public struct Example: Sendable {
     poolingWeights,
     poolingWidths,
     poolingWidthWeights,
+    kernelShapes,
+    bandwidthChoice,
+    confidenceBands,
+    residualsDerivative,
+    gapsShaded,
     // Lines
     linesAndMarkers,
     stepsAndStems,

@@ -46,6 +46,8 @@ extension RegressionError.Reason {
   public static let hyperparameter = Self("hyperparameter")
   /// A category is not among the levels, or a column is not of its regressor's kind.
   public static let category = Self("category")
+  /// A point of a sample lies outside the range that it is said to lie in.
+  public static let outside = Self("outside")
   /// The dimensions of a matrix or of attention weights do not fit its values.
   public static let shape = Self("shape")
   /// A criterion for choosing a bandwidth has no finite value.

@@ -1,5 +1,6 @@
 import BenchmarkFigures
 import Foundation
+import Peers
 import Plotting
 
 /// Measures what layouts are held to, and the same figures with matplotlib right after.
@@ -30,7 +31,7 @@ struct BesideMatplotlib {
         "Figure of 3.5 x 2.5 in: layout and PNG", try median(51) { _ = try small.png(dpi: 200) },
         peer: "figure PNG"),
     ]
-    let peers = Peer.times([])
+    let peers = Peer.times("matplotlib_layout.py")
     for row in rows { print(row.text(beside: peers)) }
     if peers == nil {
       print(

@@ -26,6 +26,14 @@ extension Bandwidth {
   public static func canonical(_ value: Double) -> Bandwidth {
     Bandwidth(value, meaning: "canonical") { value, kernel in value * kernel.canonicalBandwidth }
   }
+
+  /// The width that smooths as much as a Gaussian with a standard deviation of `value`, in the units
+  /// of x: what rules of thumb and plug-in rules give.
+  public static func gaussianEquivalent(_ value: Double) -> Bandwidth {
+    Bandwidth(value, meaning: "gaussianEquivalent") { value, kernel in
+      value * (kernel.canonicalBandwidth / Kernel.gaussian.canonicalBandwidth)
+    }
+  }
 }
 
 extension Bandwidth {

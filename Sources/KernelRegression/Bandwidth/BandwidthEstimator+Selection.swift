@@ -130,13 +130,18 @@ struct CriterionCurve<Smoother: BandwidthEstimator> {
   }
 
   /// The local minima inside the grid; of a plateau its first bandwidth.
+  ///
+  /// Values that differ by no more than rounding are equal: where the curve is flat, as for wide
+  /// bandwidths, rounding would make minima by the dozen.
   private func minima(_ places: [Place]) throws(RegressionError) -> [BandwidthSelection.Minimum] {
     var minima: [BandwidthSelection.Minimum] = []
     for index in places.indices.dropFirst().dropLast() {
       let value = places[index].value
-      guard value < places[index - 1].value, value < .infinity else { continue }
-      guard let next = places[index...].first(where: { $0.value != value }), next.value > value
-      else { continue }
+      guard value < .infinity else { continue }
+      let rounding = 2e-13 * value.magnitude
+      guard value < places[index - 1].value - rounding else { continue }
+      let next = places[index...].first { ($0.value - value).magnitude > rounding }
+      guard let next, next.value > value else { continue }
       guard grid.isContinuous else {
         minima.append(Self.minimum(places[index]))
         continue

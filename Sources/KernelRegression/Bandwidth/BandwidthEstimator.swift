@@ -1,8 +1,8 @@
 /// An estimator with a kernel and a bandwidth, whose bandwidth can be chosen by the data.
 ///
 /// ```swift
-/// let selection = try NadarayaWatson(bandwidth: 1).selectBandwidth(x: x, y: y, by: .leaveOneOut)
-/// let fit = try NadarayaWatson(bandwidth: selection.bandwidth).fit(x: x, y: y)
+/// let selection = try LocalPolynomial(bandwidth: 1).selectBandwidth(x: x, y: y, by: .leaveOneOut)
+/// let fit = try LocalPolynomial(bandwidth: selection.bandwidth).fit(x: x, y: y)
 /// ```
 public protocol BandwidthEstimator: Estimator where Fit: LinearSmoother {
   /// How a training point's weight falls with its distance.
@@ -23,4 +23,9 @@ extension BandwidthEstimator {
 extension NadarayaWatson: BandwidthEstimator {
   /// 0: the local mean.
   public var localDegree: Int? { 0 }
+}
+
+extension LocalPolynomial: BandwidthEstimator {
+  /// The degree of the polynomials.
+  public var localDegree: Int? { degree }
 }

@@ -13,7 +13,7 @@ public struct BandwidthGrid: Hashable, Sendable {
   let numbers: Numbers
 
   /// Fifty widths in geometric progression from three times the median spacing of the keys (equal
-  /// keys apart), or a twentieth of their range if that is less, to their range.
+  /// keys apart), or a hundredth of their range if that is less, to their range.
   ///
   /// They are widths of the Gaussian; another kernel's are those that smooth as much
   /// (``Kernel/canonicalBandwidth``).
@@ -106,7 +106,7 @@ extension BandwidthGrid {
     }
     let ratio = kernel.canonicalBandwidth / Kernel.gaussian.canonicalBandwidth
     let factor = ratio.isFinite && ratio > 0 ? ratio : 1
-    let lower = factor * min(3 * spacings[spacings.count / 2], range / 5)
+    let lower = factor * min(3 * spacings[spacings.count / 2], range / 25)
     let upper = factor * min(4 * range, .greatestFiniteMagnitude / 8)
     return (max(lower, .leastNormalMagnitude), max(upper, 4 * .leastNormalMagnitude))
   }
@@ -124,6 +124,10 @@ extension BandwidthGrid {
 
   private static func counts(through last: Int) -> [Double] {
     guard last > 51 else { return (min(2, max(last, 1))...max(last, 1)).map(Double.init) }
-    return Set(progression(from: 2, through: Double(last), count: 50).map { $0.rounded() }).sorted()
+    var counts: [Double] = []
+    for count in progression(from: 2, through: Double(last), count: 50) {
+      counts.append(max(count.rounded(), (counts.last ?? 1) + 1))
+    }
+    return counts
   }
 }

@@ -22,6 +22,7 @@ enum ScoringPlan {
   static func fastScoring(
     _ samples: SortedSamples, kernel: Kernel, degree: Int, narrowest: Double
   ) -> (any SmootherScoring)? {
-    nil
+    kernel == .gaussian
+      ? GaussianScores(samples, degree: degree, narrowest: narrowest) : nil
   }
 }

@@ -26,6 +26,9 @@ public protocol FittedRegression: Sendable {
   /// accuracy that the estimator states.
   func predict(at queries: some Sequence<Double>) -> [Double]
 
+  /// The residuals yᵢ − ŷ(xᵢ), in the order in which the points were given.
+  var residuals: [Double] { get }
+
   /// What a prediction at a query rests on.
   func support(at query: Double) -> QuerySupport
 

@@ -18,12 +18,10 @@ extension LocalPolynomial.Fit {
     }
     let factorial = [1.0, 1, 2, 6][order]
     return forEachSolution(at: queries) { index, solution, _ in
+      let unit = order == 0 ? 1 : fixedWidth ?? neighbours.unit(at: queries[index])
       guard let solution else { return derivative(at: queries[index], order: order) }
       var result = factorial * solution.coefficients[order]
-      if order > 0 {
-        let unit = neighbours.unit(at: queries[index])
-        for _ in 0..<order { result /= unit }
-      }
+      for _ in 0..<order { result /= unit }
       return restored(result, order: order)
     }
   }
@@ -33,12 +31,17 @@ extension LocalPolynomial.Fit {
   ///
   /// - Complexity: That of the predictions at all keys.
   public var leverages: [Double] {
-    let diagonal = forEachSolution(at: samples.keys) { index, solution, reference in
+    let diagonal = forEachSolution(at: samples.keys) { index, solution, sums in
       guard let solution, !hasPointWidths else { return leverage(index) }
       return solution.inverseRow[0] * samples.weight(index)
-        * kernel.weight(at: 0, relativeTo: reference)
+        * kernel.weight(at: 0, relativeTo: sums.reference)
     }
     return samples.inGivenOrder(diagonal)
+  }
+
+  /// The width where it is fixed.
+  private var fixedWidth: Double? {
+    if case .fixed(let number) = width { number } else { nil }
   }
 
   private func leverage(_ index: Int) -> Double {
@@ -49,10 +52,10 @@ extension LocalPolynomial.Fit {
   /// A number for each query; NaN where one is NaN or infinite.
   ///
   /// - Parameter body: Takes the query's index and the solution from its sums, nil where they do not
-  ///   determine one, with the distance that their weights are relative to.
+  ///   determine one, with the sums.
   func forEachSolution(
     at queries: [Double],
-    _ body: @Sendable (_ index: Int, _ solution: LocalSolution?, _ reference: Double) -> Double
+    _ body: @Sendable (_ index: Int, _ solution: LocalSolution?, _ sums: LocalSums) -> Double
   ) -> [Double] {
     let places = queries.indices.filter { queries[$0].isFinite }
     let finite = places.count == queries.count ? queries : places.map { queries[$0] }
@@ -68,7 +71,7 @@ extension LocalPolynomial.Fit {
       summation.forEachSums(at: finite, degree: degree) { index, sums in
         let isCancelled = kernel.order > 2 && neighbours.weightsCancel(at: finite[index])
         let solution = isCancelled ? nil : sums.solution(degree: degree)
-        output.buffer[places[index]] = body(places[index], solution, sums.reference)
+        output.buffer[places[index]] = body(places[index], solution, sums)
       }
     }
     return results

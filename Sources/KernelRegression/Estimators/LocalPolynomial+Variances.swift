@@ -53,8 +53,8 @@ extension LocalPolynomial.Fit {
       repeating: (row: SIMD4(repeating: Double.nan), reference: 0.0), count: queries.count)
     rows.withUnsafeMutableBufferPointer { buffer in
       let output = Places(buffer)
-      _ = forEachSolution(at: queries) { index, solution, reference in
-        if let solution { output.buffer[index] = (solution.inverseRow, reference) }
+      _ = forEachSolution(at: queries) { index, solution, sums in
+        if let solution { output.buffer[index] = (solution.inverseRow, sums.reference) }
         return 0
       }
     }

@@ -11,9 +11,9 @@
 /// degree answers: with one distinct key in reach, the local mean. Beyond the end of a kernel that
 /// ends, the nearest point's value does. Where they determine it but lie close together and far from
 /// the query, the polynomial is followed only so far: it never leaves the local mean by more than
-/// ρ local standard deviations of the values, with ρ = 20 max(1, 1/δ) and δ the distance of the
+/// ρ local standard deviations of the values, with ρ = 10 max(1, 1/δ) and δ the distance of the
 /// nearest point in standard deviations of the kernel. For the Gaussian kernel on dense data that is
-/// from about 4 bandwidths beyond the last point, from where the curve tends to its value; the curve
+/// from about 2.6 bandwidths beyond the last point, from where the curve tends to its value; the curve
 /// has no jump there. ``QuerySupport/degree`` is lower than the estimator's in all these cases.
 ///
 /// Accuracy, measured against 60 digits: see ``Fit``.

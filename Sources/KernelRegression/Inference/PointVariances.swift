@@ -64,7 +64,8 @@ extension LinearSmoother {
 
   /// Residuals whose squares stand for the variances of the errors.
   func correctedResiduals(_ correction: HeteroscedasticCorrection) -> [Double] {
-    corrected(residuals, leverages: leverages, by: correction)
+    corrected(
+      residuals, leverages: correction == .hc0 ? [] : leverages, by: correction)
   }
 
   private func corrected(

@@ -44,6 +44,9 @@ struct BlockPolynomial: Sendable {
     self.expansions = expansions
   }
 
+  /// The polynomial that is 1 everywhere.
+  static let one = BlockPolynomial([1])
+
   /// How many groups of four Taylor coefficients a polynomial has.
   static func chunkCount(degree: Int) -> Int { degree / 4 + 1 }
 }

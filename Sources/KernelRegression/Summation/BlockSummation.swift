@@ -115,7 +115,6 @@ struct BlockSummation: LocalSummation {
     guard total.s[0] >= 1e-3 * total.weight, total.s[0].isFinite else {
       return nil
     }
-    return LocalSums(
-      s: total.s, t: total.t, width: self.width.isFixed ? nil : width)
+    return LocalSums(s: total.s, t: total.t)
   }
 }

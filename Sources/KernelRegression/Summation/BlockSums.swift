@@ -19,6 +19,14 @@ struct BlockSums<Degree: LocalDegree> {
   /// Searches among the keys.
   var search: SortedSearch { SortedSearch(keys: keys, count: count) }
 
+  /// The weight of a point.
+  @inline(__always)
+  func weight(_ index: Int) -> Double { weights[index] }
+
+  /// The weight of a point times its value.
+  @inline(__always)
+  func product(_ index: Int) -> Double { products[index] }
+
   /// The sums of a query so far.
   struct Total {
     /// Σ w p uᵏ.

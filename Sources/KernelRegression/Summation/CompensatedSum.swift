@@ -29,3 +29,12 @@ func exactSum(_ a: Double, _ b: Double) -> (sum: Double, error: Double) {
   let aRounded = sum - bRounded
   return (sum, (a - aRounded) + (b - bRounded))
 }
+
+/// How much farther `above` is from a query than `below`: (above − query) − (query − below), with the
+/// right sign and rounded once or twice.
+@inline(__always)
+func gapAcross(_ below: Double, _ above: Double, _ query: Double) -> Double {
+  let keys = exactSum(below, above)
+  let gap = exactSum(keys.sum, -2 * query)
+  return gap.sum + (keys.error + gap.error)
+}

@@ -45,8 +45,7 @@ struct DirectSummation: LocalSummation {
       s.add(powers)
       t.add(powers.lowHalf * problem.values[index])
     }
-    let width: Double? = if case .fixed = problem.width { nil } else { view.unit }
-    return LocalSums(s: s.value, t: t.value, reference: view.nearestDistance, width: width)
+    return LocalSums(s: s.value, t: t.value, reference: view.nearestDistance)
   }
 }
 

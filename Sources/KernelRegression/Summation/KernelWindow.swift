@@ -106,15 +106,6 @@ struct KernelWindow: Sendable {
     kernel.support == .infinity || (keys[index] - query).magnitude < width
   }
 
-  /// How much farther `above` is from the query than `below`: (above − query) − (query − below),
-  /// with the right sign and rounded once or twice.
-  @inline(__always)
-  private func gapAcross(_ below: Double, _ above: Double, _ query: Double) -> Double {
-    let keys = exactSum(below, above)
-    let gap = exactSum(keys.sum, -2 * query)
-    return gap.sum + (keys.error + gap.error)
-  }
-
   private func firstIndex(notBelow query: Double) -> Int {
     var low = 0
     var high = keys.count

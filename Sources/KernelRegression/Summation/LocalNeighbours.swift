@@ -35,7 +35,7 @@ struct LocalNeighbours: Sendable {
     neighbours.view(from: query).nearestDistance
   }
 
-  /// The unit that sums at a query measure distances in.
+  /// The length h that sums at a query measure distances in.
   func unit(at query: Double) -> Double { neighbours.view(from: query).unit }
 
   /// Whether the weights of a kernel of a higher order cancel at a query: their sum is below a

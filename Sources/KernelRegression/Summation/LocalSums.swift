@@ -12,9 +12,6 @@ struct LocalSums: Hashable, Sendable {
   /// The distance r, in bandwidths, that weights are relative to: sums are of K(u)/K(r), or of
   /// whatever the kernel's relative weights are relative to at the nearest distance r.
   var reference = 0.0
-  /// The width h that uᵢ is measured in where it differs from query to query; nil where it is fixed.
-  /// Where it is 0, all points of a weight are at the query and every uᵢ is 0.
-  var width: Double? = nil
 }
 
 /// A way to find the sums of many queries.

@@ -45,42 +45,28 @@ extension LinearSmoother {
       pointWeights: points.weights)
     let signed = SignedSums(weights, residuals: points.residuals, pointWeights: points.weights)
     let estimate = predict(at: queries)
-    let middle = middles(of: multiplier, at: queries, residuals: points)
+    // What all curves have in common where the two numbers of the multiplier are not opposite.
+    let common =
+      multiplier.middle == 0
+      ? [] : signed.sums(words: [UInt64](repeating: .max, count: points.keys.count))
     let lanes = SignedSums.lanes
     let blocks = Parallel.map((replicates + lanes - 1) / lanes) { block in
-      signed.sums(
-        bits: MultiplierBits(seed: seed, block: block, probability: multiplier.higher))
+      let bits = MultiplierBits(seed: seed, block: block, probability: multiplier.higher)
+      return signed.sums(words: points.keys.indices.map { bits.word($0) })
     }
     var storage = [Double](repeating: 0, count: replicates * queries.count)
     for replicate in 0..<replicates {
       let block = blocks[replicate / lanes]
       let start = replicate * queries.count
       for query in queries.indices {
+        let middle = common.isEmpty ? 0 : multiplier.middle * common[query * lanes]
         let sum = block[query * lanes + replicate % lanes]
-        storage[start + query] = estimate[query] + (middle[query] + multiplier.half * sum)
+        storage[start + query] = estimate[query] + (middle + multiplier.half * sum)
       }
     }
     return BootstrapCurves(
       queries: queries, estimate: estimate,
       curves: try Matrix(rows: replicates, columns: queries.count, storage: storage))
-  }
-
-  /// What all curves have in common where the two numbers of the multiplier are not opposite: middle ·
-  /// Σ αᵢ(q) rᵢ.
-  private func middles(
-    of multiplier: WildMultiplier, at queries: [Double], residuals: SortedResiduals
-  ) -> [Double] {
-    guard multiplier.middle != 0 else { return queries.map { _ in 0 } }
-    return Parallel.fill(queries.count, by: 16) { range, output in
-      for index in range {
-        let weights = attentionWeights(at: queries[index])
-        var sum = CompensatedSum()
-        for (position, point) in residuals.order.enumerated() {
-          sum.add(weights[point] * residuals.residuals[position])
-        }
-        output[index - range.lowerBound] = multiplier.middle * sum.value
-      }
-    }
   }
 }
 

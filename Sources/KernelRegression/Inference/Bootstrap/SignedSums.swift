@@ -27,10 +27,10 @@ struct SignedSums: Sendable {
   /// The number of signs of a word.
   static let lanes = 64
 
-  /// Sums of one set of bits for each query and lane, the lane running fastest: a bit of one is the
-  /// sign +.
-  func sums(bits: MultiplierBits) -> [Double] {
-    let words = residuals.indices.map { bits.word($0) }
+  /// Sums for each query and lane, the lane running fastest.
+  ///
+  /// - Parameter words: For each sorted point 64 bits; a bit of one is the sign +.
+  func sums(words: [UInt64]) -> [Double] {
     let used = Set(weights.rows.flatMap(\.boxes))
     let moments: [[SIMD8<Double>]] = weights.boxes.indices.map { index in
       used.contains(index) ? self.moments(of: index, words: words) : []

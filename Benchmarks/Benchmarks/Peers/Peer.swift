@@ -1,18 +1,18 @@
 import Foundation
 
-/// Times that a script of `Peers` takes with matplotlib.
+/// Times that a script of the folder `Peers` takes with other programs.
 ///
 /// The interpreter is that of the environment variable `PLOTTING_PYTHON`, else `python3` on PATH.
-enum Peer {
-  /// Milliseconds by the names that the script prints; nil where Python or matplotlib is missing.
-  static func times(_ arguments: [String]) -> [String: Double]? {
+public enum Peer {
+  /// Seconds, milliseconds or whatever the script counts in, by the names that it prints: lines of a
+  /// name, a tabulator and a number. Nil where Python, or what the script needs, is missing.
+  public static func times(_ script: String, _ arguments: [String] = []) -> [String: Double]? {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Peers")
     let python = ProcessInfo.processInfo.environment["PLOTTING_PYTHON"] ?? "python3"
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments =
-      [python, folder.appendingPathComponent("matplotlib_layout.py").path] + arguments
+    process.arguments = [python, folder.appendingPathComponent(script).path] + arguments
     let output = Pipe()
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice

@@ -1,0 +1,121 @@
+/// Scores of Gaussian Nadaraya–Watson and local linear regressions at many bandwidths, at a cost that
+/// soon does not grow with the number of points.
+///
+/// Of every point its local fit and leverage follow from sums on a ``LineGrid``. As the bandwidth
+/// grows, more and more points fall into an interval of half a bandwidth: they are replaced by sixteen
+/// Chebyshev nodes (``ChebyshevSites``), with which sums over points, both those inside of a fit and
+/// those of squared errors and leverages, are sums over nodes. Where a fit is not smooth across an
+/// interval, its points are scored one by one after all. Errors without a point are eᵢ/(1 − lᵢ); near
+/// isolated points they are found without the point, which a formula with 1 − lᵢ would not know from
+/// its rounding errors.
+struct GaussianScores: SmootherScoring {
+  private let levels: [Level]
+  private let degree: Int
+  private let count: Int
+  private let weightSum: Double
+  private let scale: Double
+  private let unit: Double
+  private let weightFactor: Double
+
+  /// The sites for bandwidths from a width on.
+  private struct Level {
+    var narrowest: Double
+    var sites: ChebyshevSites
+  }
+
+  var levelCounts: [(Double, Int, Int)] { levels.map { ($0.narrowest, $0.sites.count, $0.sites.intervals.count) } }
+
+  func scores(at widths: [Double]) throws(RegressionError) -> [SmootherScore] {
+    widths.map { score(at: $0) }
+  }
+}
+
+extension GaussianScores {
+  /// Prepares points to be scored.
+  ///
+  /// - Parameters:
+  ///   - samples: The points.
+  ///   - degree: The degree of the local polynomial, 0 or 1.
+  ///   - narrowest: The narrowest bandwidth that will be asked for.
+  init?(_ samples: SortedSamples, degree: Int, narrowest: Double) {
+    guard 0...1 ~= degree, narrowest > 0, narrowest.isFinite else { return nil }
+    self.degree = degree
+    self.count = samples.count
+    let weights = samples.weights
+    // Only proportions matter inside; equal weights are as good as none.
+    let isEven = weights.map { weights in weights.allSatisfy { $0 == weights[0] } } ?? true
+    self.weightFactor = isEven ? weights?[0] ?? 1 : 1
+    var sum = CompensatedSum()
+    for index in samples.keys.indices { sum.add(samples.weight(index)) }
+    self.weightSum = sum.value
+
+    let (keys, scale) = Self.scaledKeys(samples.keys)
+    let (values, factor) = Self.scaledValues(samples.values)
+    self.scale = scale
+    self.unit = 1 / factor
+    let points = ChebyshevSites(keys: keys, values: values, weights: isEven ? nil : weights)
+    self.levels = Self.levels(points, narrowest: narrowest * scale)
+  }
+
+  /// Keys from their first on, where that is exact, times a power of two that makes the largest about
+  /// 1.
+  private static func scaledKeys(_ keys: [Double]) -> (keys: [Double], scale: Double) {
+    let (first, last) = (keys[0], keys[keys.count - 1])
+    // Differences of numbers of which none is more than twice another are exact (Sterbenz).
+    let isNarrow = first > 0 ? last <= 2 * first : last < 0 && first >= 2 * last
+    let origin = isNarrow ? first : 0
+    let size = isNarrow ? last - first : max(first.magnitude, last.magnitude)
+    let exponent = size > 0 ? min(max(size.exponent, -1000), 1000) : 0
+    let scale = Double(sign: .plus, exponent: -Int(exponent), significand: 1)
+    return (keys.map { ($0 - origin) * scale }, scale)
+  }
+
+  /// Values less their mean, times a power of two that keeps squares from overflow.
+  private static func scaledValues(_ values: [Double]) -> (values: [Double], factor: Double) {
+    let low = values.min() ?? 0
+    let high = values.max() ?? 0
+    let size = max(low.magnitude, high.magnitude)
+    let exponent = size > 0 ? min(max(size.exponent, -1000), 1000) : 0
+    let factor = Double(sign: .plus, exponent: -Int(exponent), significand: 1)
+    var sum = CompensatedSum()
+    for value in values { sum.add(value * factor) }
+    let center = low == high ? low * factor : sum.value / Double(values.count)
+    return (values.map { $0 * factor - center }, factor)
+  }
+
+  private static func levels(_ points: ChebyshevSites, narrowest: Double) -> [Level] {
+    var levels = [Level(narrowest: 0, sites: points)]
+    guard points.units.isEmpty, let first = points.positions.first,
+      let last = points.positions.last
+    else { return levels }
+    let size = max(first.magnitude, last.magnitude)
+    // A power of two, so that intervals of one level are halves of those of the next.
+    var width = Double(
+      sign: .plus, exponent: max(narrowest, size * 0x1p-40).exponent - 1, significand: 1)
+    while width < 4 * size {
+      let sites = levels[levels.count - 1].sites.compressed(width: width)
+      levels.append(Level(narrowest: 2 * width, sites: sites))
+      width *= 2
+    }
+    return levels
+  }
+
+  private func score(at width: Double) -> SmootherScore {
+    let points = levels[0].sites
+    let size = max(
+      points.positions.first?.magnitude ?? 0, points.positions.last?.magnitude ?? 0)
+    // From 2⁴⁰ times the keys on, all weights are 1 to the last digit.
+    let bandwidth = size > 0 ? min(width * scale, size * 0x1p40) : 1
+    let sites = (levels.last { $0.narrowest <= bandwidth } ?? levels[0]).sites
+    let sweep = GaussianSweep(
+      sites: sites, points: points, bandwidth: bandwidth, degree: degree,
+      grid: LineGrid(bandwidth: bandwidth, size: size, derivatives: degree > 0))
+    let sums = sweep.sums()
+    return SmootherScore(
+      bandwidth: width,
+      residualSumOfSquares: sums.squares.value * weightFactor * unit * unit,
+      trace: sums.trace.value,
+      leaveOneOutSum: count > 1 ? sums.leftOut.value * weightFactor * unit * unit : .nan,
+      isolatedCount: sums.isolatedCount, count: count, weightSum: weightSum)
+  }
+}
