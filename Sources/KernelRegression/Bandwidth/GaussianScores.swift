@@ -23,7 +23,8 @@ struct GaussianScores: SmootherScoring {
     var sites: ChebyshevSites
   }
 
-  var levelCounts: [(Double, Int, Int)] { levels.map { ($0.narrowest, $0.sites.count, $0.sites.intervals.count) } }
+  /// The number of sites that sums at a bandwidth are over.
+  func siteCount(at width: Double) -> Int { sites(at: width * scale).count }
 
   func scores(at widths: [Double]) throws(RegressionError) -> [SmootherScore] {
     widths.map { score(at: $0) }
@@ -37,7 +38,8 @@ extension GaussianScores {
   ///   - samples: The points.
   ///   - degree: The degree of the local polynomial, 0 or 1.
   ///   - narrowest: The narrowest bandwidth that will be asked for.
-  init?(_ samples: SortedSamples, degree: Int, narrowest: Double) {
+  ///   - compresses: Whether nodes may stand for points; if not, every point is scored by itself.
+  init?(_ samples: SortedSamples, degree: Int, narrowest: Double, compresses: Bool = true) {
     guard 0...1 ~= degree, narrowest > 0, narrowest.isFinite else { return nil }
     self.degree = degree
     self.count = samples.count
@@ -54,7 +56,9 @@ extension GaussianScores {
     self.scale = scale
     self.unit = 1 / factor
     let points = ChebyshevSites(keys: keys, values: values, weights: isEven ? nil : weights)
-    self.levels = Self.levels(points, narrowest: narrowest * scale)
+    self.levels =
+      compresses
+      ? Self.levels(points, narrowest: narrowest * scale) : [Level(narrowest: 0, sites: points)]
   }
 
   /// Keys from their first on, where that is exact, times a power of two that makes the largest about
@@ -100,15 +104,18 @@ extension GaussianScores {
     return levels
   }
 
+  private func sites(at bandwidth: Double) -> ChebyshevSites {
+    (levels.last { $0.narrowest <= bandwidth } ?? levels[0]).sites
+  }
+
   private func score(at width: Double) -> SmootherScore {
     let points = levels[0].sites
     let size = max(
       points.positions.first?.magnitude ?? 0, points.positions.last?.magnitude ?? 0)
     // From 2⁴⁰ times the keys on, all weights are 1 to the last digit.
     let bandwidth = size > 0 ? min(width * scale, size * 0x1p40) : 1
-    let sites = (levels.last { $0.narrowest <= bandwidth } ?? levels[0]).sites
     let sweep = GaussianSweep(
-      sites: sites, points: points, bandwidth: bandwidth, degree: degree,
+      sites: sites(at: bandwidth), points: points, bandwidth: bandwidth, degree: degree,
       grid: LineGrid(bandwidth: bandwidth, size: size, derivatives: degree > 0))
     let sums = sweep.sums()
     return SmootherScore(
@@ -116,6 +123,6 @@ extension GaussianScores {
       residualSumOfSquares: sums.squares.value * weightFactor * unit * unit,
       trace: sums.trace.value,
       leaveOneOutSum: count > 1 ? sums.leftOut.value * weightFactor * unit * unit : .nan,
-      isolatedCount: sums.isolatedCount, count: count, weightSum: weightSum)
+      isolatedCount: count > 1 ? sums.isolatedCount : 0, count: count, weightSum: weightSum)
   }
 }

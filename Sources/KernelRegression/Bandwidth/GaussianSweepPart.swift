@@ -172,7 +172,9 @@ extension GaussianSweepPart {
           let v = (position - centre) * scale
           if sweep.degree == 0 {
             var value = polynomial[terms - 1]
-            for k in stride(from: terms - 2, through: 0, by: -1) { value = value * v + polynomial[k] }
+            for k in stride(from: terms - 2, through: 0, by: -1) {
+              value = value * v + polynomial[k]
+            }
             fits.append(GaussianLocalFit(s0: value[0], t0: value[1]))
           } else {
             var value = polynomial[terms - 1]

@@ -153,11 +153,11 @@ extension KNearestNeighbours {
             output[index - range.lowerBound] = .nan
             continue
           }
-          let neighbourhood = Neighbourhood(
-            sums.search, of: query * keyFactor, count: neighbours, near: guess)
+          // Farther away nothing changes, and twice a query does not overflow.
+          let place = min(max(query * keyFactor, -0x1p1022), 0x1p1022)
+          let neighbourhood = Neighbourhood(sums.search, of: place, count: neighbours, near: guess)
           guess = neighbourhood.points.lowerBound
-          let view = NeighbourView(
-            neighbourhood, of: query * keyFactor, weighting.kind, sums)
+          let view = NeighbourView(neighbourhood, of: place, weighting.kind, sums)
           output[index - range.lowerBound] = body(view, index)
         }
       }

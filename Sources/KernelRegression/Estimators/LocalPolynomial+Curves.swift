@@ -33,11 +33,14 @@ extension LocalPolynomial.Fit {
   public var leverages: [Double] {
     let diagonal = forEachSolution(at: samples.keys) { index, solution, sums in
       guard let solution, !hasPointWidths else { return leverage(index) }
-      return solution.inverseRow[0] * samples.weight(index)
+      return solution.inverseRow[0] * weight(index)
         * kernel.weight(at: 0, relativeTo: sums.reference)
     }
     return samples.inGivenOrder(diagonal)
   }
+
+  /// The weight of a point, in the order of the keys.
+  func weight(_ index: Int) -> Double { robustWeights?[index] ?? samples.weight(index) }
 
   /// The width where it is fixed.
   private var fixedWidth: Double? {
@@ -62,8 +65,18 @@ extension LocalPolynomial.Fit {
     var results = [Double](repeating: .nan, count: queries.count)
     guard !finite.isEmpty else { return results }
     let problem = SummationProblem(
-      keys: samples.keys, values: values.values, weights: samples.weights, kernel: kernel,
+      keys: samples.keys, values: values.values, weights: robustWeights ?? samples.weights,
+      kernel: kernel,
       width: width)
+    guard stretch == 1 else {
+      return Parallel.fill(queries.count, by: 64) { range, output in
+        for index in range {
+          let sums = LocalSums(s: .zero, t: .zero)
+          output[index - range.lowerBound] =
+            queries[index].isFinite ? body(index, nil, sums) : .nan
+        }
+      }
+    }
     let summation = SummationPlan.summation(
       for: problem, queryCount: finite.count, degree: degree)
     results.withUnsafeMutableBufferPointer { buffer in

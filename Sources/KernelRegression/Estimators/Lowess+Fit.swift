@@ -3,6 +3,8 @@ extension Lowess {
   ///
   /// A prediction at a query is the line through its own neighbours with the weights of the last
   /// robust step: at a point it is the fitted value, unless that was interpolated because of `delta`.
+  /// In gaps and outside the data the line is followed no farther than its points carry it, as in
+  /// ``LocalPolynomial``.
   /// Where no point of a query's window weighs anything, which is where all are outliers and farther
   /// outside the data than a thousand windows, it is the mean of the nearest values.
   public struct Fit: LinearSmoother {

@@ -18,7 +18,7 @@ extension Lowess.Fit {
     for index in window.lower..<window.upper {
       weights[index] =
         smoother.weight(index, in: window, query: query)
-        * line.share(of: tree.keys[index] - query)
+        * line.share(of: tree.keys[index])
     }
     return samples.inGivenOrder(weights)
   }
@@ -60,7 +60,7 @@ extension Lowess.Fit {
     return QuerySupport(
       effectiveCount: line == nil ? Double(nearest.count) : sum.value * sum.value / squares.value,
       nearestDistance: distance == 0 ? 0 : distance / window.width,
-      isExtrapolated: !domain.contains(query), degree: line?.slope == 0 || line == nil ? 0 : 1)
+      isExtrapolated: !domain.contains(query), degree: line?.isLine == true ? 1 : 0)
   }
 
   /// The sums Σ αᵢ(q)² vᵢ at queries, the variance of a prediction where vᵢ is that of yᵢ, with the

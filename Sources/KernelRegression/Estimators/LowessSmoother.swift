@@ -103,38 +103,61 @@ struct LowessSmoother: Sendable {
       variance = 0
     } else {
       let excess = width * variance.squareRoot() - leastSpread
-      guard variance > 1e-3, excess.magnitude > 1e-6 * leastSpread else { return nil }
+      guard variance > 1e-3, excess.magnitude > 1e-6 * leastSpread,
+        mean * mean < (LocalExtrapolation.leastLimit - 1) * variance
+      else { return nil }
       if excess < 0 { variance = 0 }
     }
     return LowessLine(
-      mean: mean, variance: variance, total: total.s[0], valueMean: valueMean,
-      covariance: total.t[1] / total.s[0] - mean * valueMean, width: width)
+      LowessLine.Moments(
+        origin: query, total: total.s[0], mean: mean, variance: variance, valueMean: valueMean,
+        covariance: total.t[1] / total.s[0] - mean * valueMean),
+      at: query, width: width, limit: .infinity)
   }
 
-  /// The line point by point, about the weighted mean.
+  /// The line point by point, about a key near the weighted mean.
   private func lineOfPoints(at query: Double, _ window: LowessWindow) -> LowessLine? {
     let unit = window.width > 0 ? window.width : 1
-    var (total, mean, valueMean) = (CompensatedSum(), CompensatedSum(), CompensatedSum())
-    for index in window.lower..<max(window.lower, window.upper) {
+    let keys = moments.tree.keys
+    let points = window.lower..<max(window.lower, window.upper)
+    var (total, offset) = (CompensatedSum(), CompensatedSum())
+    for index in points {
       let weight = weight(index, in: window, query: query)
       total.add(weight)
-      mean.add(weight * ((moments.tree.keys[index] - query) / unit))
+      offset.add(weight * ((keys[index] - query) / unit))
+    }
+    let sum = total.value
+    guard sum > 0 else { return nil }
+    let centre = query + offset.value / sum * unit
+    let origin = keys.withUnsafeBufferPointer { keys in
+      let search = SortedSearch(keys: keys, count: window.upper)
+      return keys[min(search.place(of: centre, near: window.lower), window.upper - 1)]
+    }
+    var (mean, valueMean) = (CompensatedSum(), CompensatedSum())
+    for index in points {
+      let weight = weight(index, in: window, query: query)
+      mean.add(weight * ((keys[index] - origin) / unit))
       valueMean.add(weight * values[index])
     }
-    guard total.value > 0 else { return nil }
-    let centre = mean.value / total.value
+    var found = LowessLine.Moments(
+      origin: origin, total: sum, mean: mean.value / sum, variance: 0,
+      valueMean: valueMean.value / sum, covariance: 0)
     var (variance, covariance) = (CompensatedSum(), CompensatedSum())
-    for index in window.lower..<window.upper {
+    for index in points {
       let weight = weight(index, in: window, query: query)
-      let distance = (moments.tree.keys[index] - query) / unit - centre
+      let distance = (keys[index] - origin) / unit - found.mean
       variance.add(weight * (distance * distance))
-      covariance.add(weight * distance * (values[index] - valueMean.value / total.value))
+      covariance.add(weight * distance * (values[index] - found.valueMean))
     }
-    let spread = (variance.value / total.value).squareRoot() * unit
+    found.covariance = covariance.value / sum
+    if (variance.value / sum).squareRoot() * unit > leastSpread {
+      found.variance = variance.value / sum
+    }
+    let near = nearest(to: query).lowerBound
     return LowessLine(
-      mean: centre, variance: spread > leastSpread ? variance.value / total.value : 0,
-      total: total.value, valueMean: valueMean.value / total.value,
-      covariance: covariance.value / total.value, width: window.width)
+      found, at: query, width: unit,
+      limit: LocalExtrapolation.limit(
+        distance: (keys[near] - query).magnitude / unit, spread: Kernel.tricube.standardDeviation))
   }
 
   /// The points nearest to a query.

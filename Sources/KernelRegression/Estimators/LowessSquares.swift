@@ -62,7 +62,7 @@ struct LowessSquares: Sendable {
     for index in window.lower..<max(window.lower, window.upper) {
       let share =
         smoother.weight(index, in: window, query: query)
-        * line.share(of: squares.tree.keys[index] - query)
+        * line.share(of: squares.tree.keys[index])
       sum.add(share * share * (variances?[index] ?? 1))
     }
     return sum.value

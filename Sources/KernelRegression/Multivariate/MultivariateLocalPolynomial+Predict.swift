@@ -113,9 +113,13 @@ extension MultivariateLocalPolynomial.Fit {
   private func griddedPredictions(at queries: [[Double]]) -> [Double]? {
     guard case .fixed(let widths) = width else { return nil }
     let product = ProductKernel(kernel, widths: widths)
-    guard let summation = GridSummation(tree, product, degree: degree, queries: queries) else {
-      return nil
+    return GridSummation(tree, product, degree: degree, queries: queries).map {
+      predictions(over: $0, at: queries)
     }
+  }
+
+  /// The predictions over grids.
+  func predictions(over summation: GridSummation, at queries: [[Double]]) -> [Double] {
     let layout = PointMoments(dimensions: dimensions)
     let origin = [Double](repeating: 0, count: dimensions)
     var predictions = summation.numbers(at: queries) { _, sums in

@@ -3,13 +3,17 @@ struct KernelNeighbours: Sendable {
   private let window: KernelWindow
   private let kernel: Kernel
   private let width: LocalWidth
+  private let stretch: Double
   /// The width of each point's own kernel, where widths belong to points.
-  private let pointWidths: [Double]
+  private let pointWidths: PointWidths
 
   /// Keys in ascending order, all finite and at least one, seen through a kernel.
   ///
   /// - Complexity: O(1); O(*n* log *n*) where each point has its own width.
-  init(keys: [Double], kernel: Kernel, width: LocalWidth) {
+  ///
+  /// - Parameter stretch: How many times as wide the kernel is as the distance to the nearest.
+  init(keys: [Double], kernel: Kernel, width: LocalWidth, stretch: Double = 1) {
+    self.stretch = stretch
     self.kernel = kernel
     self.width = width
     if case .fixed(let number) = width {
@@ -18,43 +22,26 @@ struct KernelNeighbours: Sendable {
       self.window = KernelWindow(keys: keys, kernel: kernel, width: 1)
     }
     if case .nearestOfPoint(let count) = width {
-      self.pointWidths = Self.widths(of: keys, toNearest: count, window: window)
+      self.pointWidths = PointWidths(of: keys, toNearest: count, window: window)
     } else {
-      self.pointWidths = []
+      self.pointWidths = PointWidths()
     }
   }
 
   /// What is seen from a query, a finite number.
   ///
-  /// - Complexity: O(log *n*); O(*n*) where each point has its own width.
+  /// - Complexity: O(log *n*); where each point has its own width that and the number of points in
+  ///   blocks that may hold the nearest.
   func view(from query: Double) -> View {
     switch width {
     case .fixed(let number):
       View(window: window, query: query, unit: number)
     case .nearest(let count):
       View(
-        window: window.resized(toNearest: count, of: query), query: query,
-        unit: window.distance(toNearest: count, of: query))
+        window: window.resized(toNearest: count, of: query, times: stretch), query: query,
+        unit: window.distance(toNearest: count, of: query) * stretch)
     case .nearestOfPoint:
       View(window: window, query: query, kernel: kernel, pointWidths: pointWidths)
-    }
-  }
-
-  /// The distances to the `count`-th nearest other key; where that is the same key, to the nearest
-  /// that is not.
-  private static func widths(
-    of keys: [Double], toNearest count: Int, window: KernelWindow
-  ) -> [Double] {
-    Parallel.fill(keys.count, by: 1024) { range, output in
-      for index in range {
-        var width = window.distance(toNearest: count + 1, of: keys[index])
-        if width == 0 {
-          let next = keys[index...].first { $0 != keys[index] } ?? .infinity
-          let last = keys[..<index].last { $0 != keys[index] } ?? -.infinity
-          width = min(next - keys[index], keys[index] - last)
-        }
-        output[index - range.lowerBound] = width.isFinite ? width : .greatestFiniteMagnitude
-      }
     }
   }
 }
@@ -65,7 +52,7 @@ extension KernelNeighbours {
     private let window: KernelWindow
     private let query: Double
     private let kernel: Kernel?
-    private let pointWidths: [Double]
+    private let pointWidths: PointWidths
     /// The least distance of a point in its own widths, and that width.
     private let nearest: (distance: Double, width: Double)
     /// The key nearest to the query, in its own widths: the lower where two are equally near.
@@ -77,29 +64,34 @@ extension KernelNeighbours {
       self.window = window
       self.query = query
       self.kernel = nil
-      self.pointWidths = []
+      self.pointWidths = PointWidths()
       self.nearest = (window.nearestDistance(from: query), unit)
       self.origin = window.nearestIndex(to: query)
       self.unit = max(unit, .leastNonzeroMagnitude)
     }
 
-    init(window: KernelWindow, query: Double, kernel: Kernel, pointWidths: [Double]) {
+    init(window: KernelWindow, query: Double, kernel: Kernel, pointWidths: PointWidths) {
       self.window = window
       self.query = query
       self.kernel = kernel
       self.pointWidths = pointWidths
-      var nearest = (distance: Double.infinity, width: 1.0)
       let middle = window.nearestIndex(to: query)
+      var nearest = (distance: Double.infinity, width: pointWidths.widths[middle])
       var origin = middle
-      for (index, width) in pointWidths.enumerated() {
+      let own = Self.distance(middle, from: query, origin: middle, window) / nearest.width
+      pointWidths.forEach(
+        distance: { Self.distance($0, from: query, origin: middle, window) },
+        isBelow: { window.isKey($0, below: query) },
+        skips: { distance, largest, _ in
+          let distance = distance / largest
+          return distance == .infinity || distance > min(own, nearest.distance)
+        }
+      ) { index, width in
         let distance = Self.distance(index, from: query, origin: middle, window) / width
         if distance < nearest.distance {
           nearest = (distance, width)
           origin = index
         }
-      }
-      if nearest.distance == .infinity, middle < pointWidths.count {
-        nearest = (.infinity, pointWidths[middle])
       }
       self.nearest = nearest
       self.origin = origin
@@ -134,9 +126,24 @@ extension KernelNeighbours {
         window.forEachWeight(at: query, above: limit, body)
         return
       }
-      for (index, width) in pointWidths.enumerated() {
+      guard nearest.distance < .infinity else {
+        body(origin, 1)
+        return
+      }
+      pointWidths.forEach(
+        distance: { Self.distance($0, from: query, origin: origin, window) },
+        isBelow: { window.isKey($0, below: query) },
+        skips: { distance, largest, smallest in
+          let distance = distance / largest
+          let gap = max(distance - nearest.distance, 0)
+          let weight =
+            kernel.relativeWeight(nearest: nearest.distance, gap: gap) * (nearest.width / smallest)
+          // A kernel of a higher order has its zeros nearer than 5.
+          return weight.magnitude <= limit && (kernel.order == 2 || distance >= 5)
+        }
+      ) { index, width in
         let distance = Self.distance(index, from: query, origin: origin, window) / width
-        guard distance < .infinity || index == origin else { continue }
+        guard distance < .infinity || index == origin else { return }
         let gap = index == origin ? 0 : max(distance - nearest.distance, 0)
         let weight =
           kernel.relativeWeight(nearest: nearest.distance, gap: gap) * (nearest.width / width)

@@ -119,13 +119,13 @@ struct KernelWindow: Sendable {
 
 extension KernelWindow {
   /// The same keys seen through a kernel as wide as it is from the query to its `count`-th nearest
-  /// key; equal distances count one by one.
+  /// key, or some times that; equal distances count one by one.
   ///
   /// - Complexity: O(log *n*)
-  func resized(toNearest count: Int, of query: Double) -> KernelWindow {
+  func resized(toNearest count: Int, of query: Double, times factor: Double = 1) -> KernelWindow {
     KernelWindow(
-      keys: keys, kernel: kernel, scaledWidth: scaledDistance(toNearest: count, of: query),
-      scale: scale)
+      keys: keys, kernel: kernel,
+      scaledWidth: scaledDistance(toNearest: count, of: query) * factor, scale: scale)
   }
 
   /// The distance from a query to its `count`-th nearest key, in the units of the keys; infinite
@@ -139,6 +139,10 @@ extension KernelWindow {
     let (middle, isBelowNearer) = place(of: query * scale)
     return isBelowNearer ? middle - 1 : middle
   }
+
+  /// Whether a key is below a query.
+  @inline(__always)
+  func isKey(_ index: Int, below query: Double) -> Bool { keys[index] < query * scale }
 
   /// The distance from one key to another times `scale`, which keeps it from overflow.
   @inline(__always)

@@ -1,15 +1,25 @@
 /// Weighted points seen through a kernel, from which the local polynomial of a query is found.
 struct LocalNeighbours: Sendable {
   private let samples: SortedSamples
+  private let weights: [Double]?
   private let kernel: Kernel
   private let neighbours: KernelNeighbours
   /// The neighbours as the Gaussian of order 2 sees them, for a kernel of a higher order.
   private let gaussian: KernelNeighbours?
 
-  init(_ samples: SortedSamples, kernel: Kernel, width: LocalWidth) {
+  /// - Parameters:
+  ///   - weights: The weights that count instead of the samples' own, at least 0; a point of weight
+  ///     0 still counts as a neighbour.
+  ///   - stretch: How many times as wide the kernel is as the distance to the nearest.
+  init(
+    _ samples: SortedSamples, kernel: Kernel, width: LocalWidth, weights: [Double]? = nil,
+    stretch: Double = 1
+  ) {
     self.samples = samples
+    self.weights = weights
     self.kernel = kernel
-    self.neighbours = KernelNeighbours(keys: samples.keys, kernel: kernel, width: width)
+    self.neighbours = KernelNeighbours(
+      keys: samples.keys, kernel: kernel, width: width, stretch: stretch)
     self.gaussian =
       kernel.order == 2
       ? nil : KernelNeighbours(keys: samples.keys, kernel: .gaussian, width: width)
@@ -24,10 +34,12 @@ struct LocalNeighbours: Sendable {
   func fit(at query: Double, degree: Int, above limit: Double) -> OrthogonalFit {
     let isCancelled = weightsCancel(at: query)
     let view = (isCancelled ? gaussian ?? neighbours : neighbours).view(from: query)
-    return OrthogonalFit(
-      view, degree: degree, above: limit,
-      spread: kernel.order == 2 ? kernel.standardDeviation : 1
-    ) { samples.weight($0) }
+    let spread = kernel.order == 2 ? kernel.standardDeviation : 1
+    if let weights {
+      let fit = OrthogonalFit(view, degree: degree, above: limit, spread: spread) { weights[$0] }
+      if fit.hasWeight { return fit }
+    }
+    return OrthogonalFit(view, degree: degree, above: limit, spread: spread) { samples.weight($0) }
   }
 
   /// The distance from a query to the nearest point in bandwidths.

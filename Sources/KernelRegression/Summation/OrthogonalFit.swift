@@ -158,6 +158,9 @@ extension OrthogonalFit {
     }
   }
 
+  /// Whether any point has a weight.
+  var hasWeight: Bool { (norms.first ?? 0) > 0 }
+
   /// The effective number of points by their weights, (Σ wᵢ)² / Σ wᵢ².
   var effectiveCount: Double {
     let sum = compensatedSum { weights[$0] }

@@ -33,6 +33,20 @@ let everyEstimator: [EstimatorCase] =
     EstimatorCase(testDescription: "NW epanechnikov, typed bandwidth") { unit in
       NadarayaWatson(kernel: .epanechnikov, bandwidth: .standardDeviation(0.25 * unit))
     },
+    EstimatorCase(testDescription: "nearest neighbours", countsPoints: true) { _ in
+      KNearestNeighbours(neighbours: 7)
+    },
+    EstimatorCase(testDescription: "nearest neighbours, inverse distance", countsPoints: true) {
+      _ in
+      KNearestNeighbours(neighbours: 7, weighting: .inverseDistance)
+    },
+    EstimatorCase(testDescription: "nearest neighbours, biweight", countsPoints: true) { _ in
+      KNearestNeighbours(neighbours: 12, weighting: .kernel(.biweight))
+    },
+    EstimatorCase(testDescription: "LOWESS, not robust", degree: 1, countsPoints: true) { _ in
+      Lowess(fraction: 0.4, robustSteps: 0)
+    },
+    EstimatorCase(testDescription: "LOWESS", degree: 1, countsPoints: true) { _ in Lowess() },
   ] + localPolynomials
 
 /// Local polynomials of every degree with kernels of every form, and every kind of width.

@@ -1,0 +1,42 @@
+import Foundation
+import KernelRegression
+import Plotting
+import RegressionPlots
+
+extension Example {
+  static let fitSurface = Example(
+    "fit-surface",
+    "A local plane through noisy values at 400 stations; where none is near, nothing is drawn."
+  ) { _ in
+    var generator = SplitMix64(seed: 32)
+    func truth(_ x: Double, _ y: Double) -> Double {
+      12 + 9 * exp(-pow((x - 58) / 20, 2) - pow((y - 34) / 13, 2)) - 5 * sin(x / 18) * cos(y / 15)
+    }
+    // No station stands in the lake, nor in the corner.
+    let stations = (0..<620).map { _ in
+      (
+        x: Double.random(in: 0...100, using: &generator),
+        y: Double.random(in: 0...60, using: &generator)
+      )
+    }.filter { hypot($0.x - 27, ($0.y - 38) * 1.2) > 13 && $0.x / 40 + $0.y / 26 > 1 }.prefix(400)
+    let (x, y) = (stations.map(\.x), stations.map(\.y))
+    let values = stations.map { truth($0.x, $0.y) + 1.5 * generator.normal() }
+    let fit = try MultivariateLocalPolynomial(degree: 1, bandwidths: [5, 5])
+      .fit(x: [x, y], y: values)
+    let range = (x: 0.0...100.0, y: 0.0...60.0)
+    return Figure(size: .inches(7.2, 2.6), layout: .grid(columns: 2, shareColor: .all)) {
+      Axes(
+        title: "Values at stations", xLabel: "East (km)", yLabel: "North (km)",
+        xLimits: 0...100, yLimits: 0...60, aspect: .equal
+      ) {
+        Scatter(x: x, y: y, colorBy: values, size: 4)
+      }
+      Axes(
+        title: "The fit, within 1.5 bandwidths", xLabel: "East (km)", yLabel: "North (km)",
+        xLimits: 0...100, yLimits: 0...60, aspect: .equal, colorbar: .right(label: "Value")
+      ) {
+        FitSurface(fit, xRange: range.x, yRange: range.y, breakBeyond: 1.5, points: 161)
+      }
+    }
+  }
+}
