@@ -198,8 +198,10 @@ extension HermiteSummation {
       let rounded = 2e-16 * fall * fall * Double.exp(near)
       let weight = moments.moments[source * 2 * moments.terms]
       errors +=
-        (left + SIMD4(0, rounded * square, rounded * square * square,
-          rounded * square * square * square)) * weight
+        (left
+          + SIMD4(
+            0, rounded * square, rounded * square * square,
+            rounded * square * square * square)) * weight
     }
     return errors
   }
