@@ -54,15 +54,18 @@ struct BlockSummation: LocalSummation {
     _ body: @Sendable (_ index: Int, _ sums: LocalSums) -> Void
   ) {
     let stretch = 512
+    // Neighbouring queries look at the same blocks, which then are at hand.
+    let sorted = SortedQueries(queries)
     Parallel.forEach((queries.count + stretch - 1) / stretch) { piece in
       moments.withSums(of: Degree.self) { sums in
         var guess = Window()
         for index in piece * stretch..<min((piece + 1) * stretch, queries.count) {
-          let query = queries[index]
+          let query = sorted.queries[index]
+          let place = sorted.place(index)
           if let found = find(query, sums, from: &guess) {
-            body(index, found)
+            body(place, found)
           } else {
-            body(index, direct.sums(at: query, degree: Degree.value))
+            body(place, direct.sums(at: query, degree: Degree.value))
           }
         }
       }

@@ -47,6 +47,68 @@ struct LocalPolynomialTests {
     }
   }
 
+  @Test("a bandwidth near 0 gives the nearest point's value", arguments: 0...3)
+  func narrow(degree: Int) throws {
+    for kernel in [Kernel.gaussian, .epanechnikov] {
+      for bandwidth in [0x1p-1074, 1e-300, 1e-6] {
+        let fit = try LocalPolynomial(degree: degree, kernel: kernel, bandwidth: bandwidth)
+          .fit(x: points.x, y: points.y)
+        let queries = sampleQueries.filter { $0.magnitude < 1e4 }
+        for (query, prediction) in zip(queries, fit.predict(at: queries)) {
+          let expected = nearestValue(query, x: points.x, y: points.y)
+          #expect(relativeError(prediction, expected) < 1e-14, "\(bandwidth), query \(query)")
+          #expect(relativeError(fit.predict(at: query), expected) < 1e-14)
+        }
+      }
+    }
+  }
+
+  @Test("a bandwidth without end gives one polynomial for all", arguments: 0...3)
+  func wide(degree: Int) throws {
+    let polynomial = try LocalPolynomial(degree: degree, kernel: .constant, bandwidth: 1)
+      .fit(x: points.x, y: points.y)
+    for kernel in [Kernel.gaussian, .epanechnikov, .logistic] {
+      let fit = try LocalPolynomial(degree: degree, kernel: kernel, bandwidth: 1e9)
+        .fit(x: points.x, y: points.y)
+      for query in [-20, 0, 4.5, 7.9, 30.0] {
+        for order in 0...degree {
+          let expected = polynomial.derivative(at: query, order: order)
+          let error = (fit.derivative(at: query, order: order) - expected).magnitude
+          #expect(error < 1e-9 * (1 + expected.magnitude), "\(kernel), query \(query)")
+        }
+      }
+    }
+  }
+
+  @Test("what cannot be fitted is refused")
+  func misuse() throws {
+    for estimator in [
+      LocalPolynomial(degree: -1, bandwidth: 1), LocalPolynomial(degree: 4, bandwidth: 1),
+      LocalPolynomial(degree: 1, kernel: .gaussian4, bandwidth: 1),
+    ] {
+      let error = #expect(throws: RegressionError.self) {
+        try estimator.fit(x: [1, 2], y: [1, 2])
+      }
+      #expect(error?.reason == .hyperparameter && error?.location == "LocalPolynomial")
+    }
+    for bandwidth in [Bandwidth(0), .nearest(3), .nearest(0), .adaptive(nearest: 2)] {
+      let error = #expect(throws: RegressionError.self) {
+        try LocalPolynomial(bandwidth: bandwidth).fit(x: [1, 2], y: [1, 2])
+      }
+      #expect(error?.reason == .bandwidth)
+      #expect(throws: RegressionError.self) {
+        try NadarayaWatson(bandwidth: bandwidth).fit(x: [1, 2], y: [1, 2])
+      }
+    }
+    // The whole of the points is no number that overflows.
+    #expect(
+      try NadarayaWatson(bandwidth: .nearest(fraction: 1)).fit(x: [1, 2], y: [1, 2])
+        .predict(at: 1.5) == 1.5)
+    let fit = try LocalPolynomial(bandwidth: 1).fit(x: [1, 2, 3], y: [1, 3, 5])
+    #expect(fit.derivative(at: 2, order: 2) == 0 && fit.derivative(at: 2, order: -1).isNaN)
+    #expect(fit.derivatives(at: [2, .nan], order: 3).map(\.isNaN) == [false, true])
+  }
+
   struct Stata: Decodable {
     var x: [Double]
     var y: [Double]

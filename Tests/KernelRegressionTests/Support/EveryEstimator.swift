@@ -74,7 +74,7 @@ let everyEstimator: [EstimatorCase] =
 
 /// Local polynomials of every degree with kernels of every form, and every kind of width.
 private let localPolynomials: [EstimatorCase] = (0...3).flatMap { degree in
-  (degree == 1 ? everyDensity : [.gaussian, .epanechnikov, .laplace]).map { kernel in
+  (degree == 1 ? everyDensity : [.gaussian, .tricube]).map { kernel in
     EstimatorCase(testDescription: "degree \(degree), \(kernel)", degree: degree) { unit in
       LocalPolynomial(degree: degree, kernel: kernel, bandwidth: 0.5 * unit)
     }
