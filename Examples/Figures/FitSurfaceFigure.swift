@@ -6,7 +6,7 @@ import RegressionPlots
 extension Example {
   static let fitSurface = Example(
     "fit-surface",
-    "A local plane through noisy values at 400 stations; where none is near, nothing is drawn."
+    "Local planes through noisy values at 400 stations; where none is near, nothing is drawn."
   ) { _ in
     var generator = SplitMix64(seed: 32)
     func truth(_ x: Double, _ y: Double) -> Double {
@@ -26,19 +26,13 @@ extension Example {
     let values = zip(x, y).map { truth($0, $1) + 1.5 * generator.normal() }
     let fit = try MultivariateLocalPolynomial(degree: 1, bandwidths: [5, 5])
       .fit(x: [x, y], y: values)
-    let range = (x: 0.0...100.0, y: 0.0...60.0)
-    return Figure(size: .inches(7.2, 2.6), layout: .grid(columns: 2, shareColor: .all)) {
+    return Figure(size: .inches(4.8, 2.9)) {
       Axes(
-        title: "Values at stations", xLabel: "East (km)", yLabel: "North (km)",
-        xLimits: 0...100, yLimits: 0...60, aspect: .equal
+        xLabel: "East (km)", yLabel: "North (km)", xLimits: 0...100, yLimits: 0...60,
+        aspect: .equal, colorbar: .right(label: "Value")
       ) {
-        Scatter(x: x, y: y, colorBy: values, size: 4)
-      }
-      Axes(
-        title: "The fit, within 1.5 bandwidths", xLabel: "East (km)", yLabel: "North (km)",
-        xLimits: 0...100, yLimits: 0...60, aspect: .equal, colorbar: .right(label: "Value")
-      ) {
-        FitSurface(fit, xRange: range.x, yRange: range.y, breakBeyond: 1.5, points: 161)
+        FitSurface(fit, xRange: 0...100, yRange: 0...60, breakBeyond: 1.5, points: 321)
+        Scatter(x: x, y: y, color: .black, alpha: 0.6, size: 1.8)
       }
     }
   }
