@@ -33,11 +33,13 @@ extension HermiteSummation {
     let near = HermiteNearMoments(
       problem, grid: grid, moments: moments, terms: 14 + order,
       isNeeded: needed(series, reach: reach))
-    Parallel.forEach(pieces) { piece in
+    let lost = Parallel.map(pieces) { piece in
+      var lost: [Int32] = []
       var finder = NearBoxes.Finder(nearBoxes)
       withUnsafeTemporaryAllocation(of: SIMD2<Double>.self, capacity: 2 * (order + 1)) { room in
         series.coefficients.withUnsafeBufferPointer { coefficients in
-          for index in indices[ranges[piece]].lazy.map({ Int($0) }) {
+          for number in indices[ranges[piece]] {
+            let index = Int(number)
             let query = queries[index]
             let box = Int(grid.box(of: query))
             let place = Int(series.places[max(finder.place(of: box), 0)])
@@ -51,10 +53,62 @@ extension HermiteSummation {
               at: query, box: box, reach: reach, firstSource: firstSource(notBelow: box - reach),
               to: powers, room: powers + (order + 1), order: order,
               errors: series.errors[place], degree: degree)
-            let sums = localSums(powers, degree: degree)
-            let isCancelled = sums.s[0].magnitude <= 0.05 * powers[0].x
-            body(index, isKept && !isCancelled ? sums : direct.sums(at: query, degree: degree))
+            if isKept {
+              body(index, closeSums(powers, at: query, degree: degree))
+            } else {
+              lost.append(number)
+            }
           }
+        }
+      }
+      return lost
+    }
+    forEachTightSums(at: queries, indices: lost.flatMap(\.self), degree: degree, body)
+  }
+
+  /// The sums from those of the plain Gaussian, but direct ones where a kernel of a higher order
+  /// cancels.
+  private func closeSums(
+    _ powers: UnsafePointer<SIMD2<Double>>, at query: Double, degree: Int
+  ) -> LocalSums {
+    let sums = localSums(powers, degree: degree)
+    return sums.s[0].magnitude > 0.05 * powers[0].x
+      ? sums : direct.sums(at: query, degree: degree)
+  }
+
+  /// Queries whose sums of powers are mostly of boxes so far away that a local series has lost their
+  /// digits: all boxes are summed with moments about their own centres, one by one.
+  private func forEachTightSums(
+    at queries: [Double], indices: [Int32], degree: Int,
+    _ body: @Sendable (_ index: Int, _ sums: LocalSums) -> Void
+  ) {
+    guard !indices.isEmpty else { return }
+    let order = order(degree: degree)
+    // √(3.5² + 2 · 83), where direct sums end too. Terms are (¼ · 14.5)ᵏ / k!.
+    let reach = Int(13.4 / grid.step) + 2
+    let isWorth = indices.count > 8
+    let near = HermiteNearMoments(
+      problem, grid: grid, moments: moments, terms: 32 + order,
+      isNeeded: [Bool](repeating: isWorth, count: moments.boxes.count))
+    let stretch = 64
+    Parallel.forEach((indices.count + stretch - 1) / stretch) { piece in
+      withUnsafeTemporaryAllocation(of: SIMD2<Double>.self, capacity: 2 * (order + 1)) { room in
+        guard let powers = room.baseAddress else { return }
+        for number in indices[piece * stretch..<min((piece + 1) * stretch, indices.count)] {
+          let index = Int(number)
+          let query = queries[index]
+          let box = Int(grid.box(of: query))
+          for k in 0...order { powers[k] = .zero }
+          let isKept =
+            isWorth
+            && near.add(
+              at: query, box: box, reach: reach, firstSource: firstSource(notBelow: box - reach),
+              to: powers, room: powers + (order + 1), order: order, errors: .zero, degree: degree)
+          body(
+            index,
+            isKept
+              ? closeSums(powers, at: query, degree: degree)
+              : direct.sums(at: query, degree: degree))
         }
       }
     }
@@ -191,7 +245,7 @@ private struct HermiteNearMoments: Sendable {
       source += 1
     }
     for k in 1..<degree + 1 {
-      guard powers[2 * k].x >= max(0.01 * sizes[k], 1e13 * errors[k]) else { return false }
+      guard powers[2 * k].x >= max(1e-3 * sizes[k], 1e12 * errors[k]) else { return false }
     }
     return true
   }
