@@ -15,11 +15,11 @@ extension Example {
       ("Without", [.gaussian, .laplace, .matern32, .matern52, .logistic]),
       ("Of higher orders", [.gaussian, .gaussian4, .gaussian6, .gaussian8]),
     ]
-    return Figure(size: .inches(7.2, 2.9), layout: .grid(columns: 3, shareY: .all)) {
+    return Figure(size: .inches(7.2, 3.4), layout: .grid(columns: 3, shareY: .all)) {
       for (title, kernels) in kernels {
         let isShort = kernels.contains(.box)
         Axes(
-          title: title, xLabel: "u", yLabel: "K(u)", grid: .major, legend: .outside(.bottom)
+          title: title, xLabel: "u", yLabel: "K(u)", grid: .major, legend: Legend(.outside(.bottom), columns: 2)
         ) {
           KernelCurves(kernels, in: isShort ? -1.3...1.3 : -4...4)
         }

@@ -5,9 +5,10 @@ public import PlotScene
 /// A fitted curve, alone or in its confidence band. ggplot2: `geom_smooth`; seaborn: `regplot`.
 ///
 ///     let fit = try LocalPolynomial(degree: 1, bandwidth: 2).fit(x: x, y: y)
+///     let band = try fit.confidenceBand(at: queries)
 ///     Axes(xLabel: "x", yLabel: "y") {
 ///       Scatter(x: x, y: y, alpha: 0.4)
-///       FitCurve(try fit.confidenceBand(at: queries), label: "fit and 95 % band")
+///       FitCurve(band, label: "fit and 95 % band")
 ///     }
 ///
 /// Where a prediction or an end of the band is NaN, there is a gap.

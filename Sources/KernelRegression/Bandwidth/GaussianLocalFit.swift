@@ -20,7 +20,7 @@ struct GaussianLocalFit {
   @inline(__always)
   init?(s0: Double, s1: Double, s2: Double, t0: Double, t1: Double) {
     let determinant = s0 * s2 - s1 * s1
-    guard determinant > 0.03 * s0 * s2, s2 > 0.03 * s0 else { return nil }
+    guard determinant > 0.1 * s0 * s2, s2 > 0.3 * s0 else { return nil }
     leverage = s2 / determinant
     mean = (s2 * t0 - s1 * t1) / determinant
   }

@@ -17,15 +17,41 @@ extension LocalPolynomial {
     let width: LocalWidth
     let neighbours: LocalNeighbours
 
-    init(_ samples: SortedSamples, estimator: LocalPolynomial, width: LocalWidth) {
+    /// The weights that count instead of the points' own, in the order of the keys.
+    let robustWeights: [Double]?
+    /// How many times as wide the kernel is as the distance to the nearest points.
+    let stretch: Double
+
+    init(
+      _ samples: SortedSamples, estimator: LocalPolynomial, width: LocalWidth,
+      weights: [Double]? = nil, stretch: Double = 1
+    ) {
+      self.robustWeights = weights
+      self.stretch = stretch
       self.degree = estimator.degree
       self.kernel = estimator.kernel
       self.bandwidth = estimator.bandwidth
       self.samples = samples
       self.values = CenteredValues(samples.values)
       self.width = width
-      self.neighbours = LocalNeighbours(samples, kernel: estimator.kernel, width: width)
+      self.neighbours = LocalNeighbours(
+        samples, kernel: estimator.kernel, width: width, weights: weights, stretch: stretch)
     }
+
+    private init(_ fit: Self, values: [Double]) {
+      self.robustWeights = fit.robustWeights
+      self.stretch = fit.stretch
+      self.degree = fit.degree
+      self.kernel = fit.kernel
+      self.bandwidth = fit.bandwidth
+      self.samples = fit.samples
+      self.values = CenteredValues(values)
+      self.width = fit.width
+      self.neighbours = fit.neighbours
+    }
+
+    /// The fit that there would be of other values, given in the order of the keys.
+    func replacingValues(_ values: [Double]) -> Self { Self(self, values: values) }
 
     /// The number of points fitted, at least 1.
     public var count: Int { samples.givenCount }
@@ -65,7 +91,7 @@ extension LocalPolynomial {
       guard query.isFinite, order >= 0 else { return .nan }
       guard order <= degree else { return 0 }
       return restored(
-        fitted(at: query, above: negligibleWeight).derivative(order) { values.values[$0] },
+        fitted(at: query, above: neighbours.limit).derivative(order) { values.values[$0] },
         order: order)
     }
 
@@ -105,7 +131,7 @@ extension LocalPolynomial {
         return QuerySupport(
           effectiveCount: .nan, nearestDistance: .nan, isExtrapolated: true, degree: 0)
       }
-      let fit = fitted(at: query, above: negligibleWeight)
+      let fit = fitted(at: query, above: neighbours.limit)
       return QuerySupport(
         effectiveCount: fit.effectiveCount, nearestDistance: fit.nearestDistance,
         isExtrapolated: !samples.domain.contains(query), degree: fit.degree)

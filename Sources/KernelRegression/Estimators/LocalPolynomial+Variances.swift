@@ -14,7 +14,7 @@ extension LocalPolynomial.Fit {
     let variances = variances.map { samples.inSortedOrder($0) }
     let largest = variances?.max() ?? 1
     guard largest.isFinite, largest > 0x1p-500, largest < 0x1p500, kernel.order == 2,
-      !hasPointWidths, variances?.allSatisfy({ $0 >= 0 }) ?? true
+      !hasPointWidths, stretch == 1, variances?.allSatisfy({ $0 >= 0 }) ?? true
     else {
       return Parallel.fill(queries.count, by: 64) { range, output in
         for index in range {
@@ -25,7 +25,7 @@ extension LocalPolynomial.Fit {
     let squares = variances ?? Array(repeating: 1, count: samples.count)
     let problem = SummationProblem(
       keys: samples.keys, values: Array(repeating: 0, count: samples.count),
-      weights: squares.indices.map { squares[$0] * samples.weight($0) * samples.weight($0) },
+      weights: squares.indices.map { squares[$0] * weight($0) * weight($0) },
       kernel: kernel.squared, width: width)
     let rows = inverseRows(at: queries)
     let places = queries.indices.filter { queries[$0].isFinite }
@@ -83,7 +83,7 @@ extension LocalPolynomial.Fit {
   /// Σ αᵢ² vᵢ of one query from the points themselves.
   private func squaredWeightSum(at query: Double, _ variances: [Double]?) -> Double {
     guard query.isFinite else { return .nan }
-    let fit = fitted(at: query, above: negligibleWeight)
+    let fit = fitted(at: query, above: neighbours.limit)
     var sum = CompensatedSum()
     for (index, share) in zip(fit.indices, fit.shares(0)) {
       sum.add(share * share * (variances?[index] ?? 1))

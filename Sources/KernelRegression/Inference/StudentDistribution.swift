@@ -45,7 +45,8 @@ struct StudentDistribution {
     // I_x(ν/2, ½) with x = ν/(ν + t²), or one minus that of the other end.
     let share = 1 / (1 + ratio)
     if share < (nu / 2 + 1) / (nu / 2 + 2.5) {
-      return incompleteBeta(nu / 2, 0.5, share, logShare: -Double.log(onePlus: ratio),
+      return incompleteBeta(
+        nu / 2, 0.5, share, logShare: -Double.log(onePlus: ratio),
         ratio / (1 + ratio))
     }
     let other = ratio / (1 + ratio)

@@ -38,7 +38,7 @@ extension LinearSmoother {
   /// κ₀ = ∫ |T′(q)| dq with T(q) the vector of αᵢ(q)√vᵢ divided by its length: how far the direction
   /// of the weights turns between two queries, on which the width of simultaneous bands depends.
   ///
-  /// R: `kappa0` of locfit. The angles between neighbouring steps are summed and extrapolated to
+  /// The angles between neighbouring steps are summed and extrapolated to
   /// steps of 0; steps are halved until that changes by less than 10⁻³ of κ₀, which the band then
   /// feels by less than 10⁻⁴ of its width.
   ///

@@ -4,12 +4,14 @@
 struct DirectSummation: LocalSummation {
   private let problem: SummationProblem
   private let neighbours: KernelNeighbours
+  private let limit: Double
 
   /// Sums of any width.
   init(_ problem: SummationProblem) {
     self.problem = problem
     self.neighbours = KernelNeighbours(
       keys: problem.keys, kernel: problem.kernel, width: problem.width)
+    self.limit = WeightRange(problem.weights).negligible
   }
 
   func forEachSums(
@@ -32,7 +34,7 @@ struct DirectSummation: LocalSummation {
     let origin = view.origin
     let queryDistance = view.scaledQueryDistance(from: origin)
     let unit = view.unit * view.scale
-    view.forEachWeight(above: negligibleWeight) { index, weight in
+    view.forEachWeight(above: limit) { index, weight in
       let u = (view.scaledDistance(from: origin, to: index) - queryDistance) / unit
       var power = weight * problem.weight(index)
       var powers = SIMD8<Double>.zero

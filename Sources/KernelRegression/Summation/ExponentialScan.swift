@@ -97,6 +97,10 @@ struct ExponentialScan: LocalSummation {
       guard let start = moments.baseAddress else { return LocalSums(s: .zero, t: .zero) }
       decay.write(below, movedBy: distanceBelow, times: falls.below, to: start)
       decay.write(above, movedBy: distanceAbove, times: falls.above, to: start + (order + 1))
+      let nearest = min(distanceBelow, distanceAbove)
+      let peak = polynomial.reversed().reduce(0) { sum, coefficient in
+        sum * nearest + coefficient
+      }
       var s = SIMD8<Double>.zero
       var t = SIMD4<Double>.zero
       for k in 0...2 * degree {
@@ -106,15 +110,8 @@ struct ExponentialScan: LocalSummation {
           let right = start[order + 1 + k + j]
           sum += (k % 2 == 0 ? right + left : right - left) * coefficient
         }
-        s[k] = sum.x
-        if k <= degree { t[k] = sum.y }
-      }
-      // So far they are relative to the exponential at the nearest key.
-      let nearest = min(distanceBelow, distanceAbove)
-      if polynomial.count > 1 {
-        let value = polynomial.reversed().reduce(0) { $0 * nearest + $1 }
-        s /= value
-        t /= value
+        s[k] = sum.x / peak
+        if k <= degree { t[k] = sum.y / peak }
       }
       return LocalSums(s: s, t: t, reference: nearest)
     }

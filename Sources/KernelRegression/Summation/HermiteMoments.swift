@@ -3,6 +3,8 @@
 struct HermiteMoments: Sendable {
   /// The numbers of the boxes that hold points, ascending.
   let boxes: [Int]
+  /// The index of the first key of each box, and after them the number of keys.
+  let starts: [Int]
   /// For each box 2 · `terms` numbers: the moments of the weights and of the weighted values in turn.
   let moments: [Double]
   /// How many moments of either kind there are.
@@ -40,6 +42,7 @@ struct HermiteMoments: Sendable {
     var total = CompensatedSum()
     for box in boxes.indices { total.add(moments[box * size]) }
     self.boxes = boxes.map { box in Int(box) }
+    self.starts = starts + [keys.count]
     self.moments = moments
     self.terms = terms
     self.total = total.value

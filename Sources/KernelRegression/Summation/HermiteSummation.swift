@@ -5,25 +5,25 @@ internal import RealModule
 /// Each box of points is known by its moments, each box of queries by a local series; the moments
 /// of all boxes that count are translated into it by the derivatives of the Gaussian. What is
 /// dropped is below 10⁻¹⁶ of a sum, because what counts follows from the nearest points of each box,
-/// not from a fixed cut. A query whose box has no point within 3.5 bandwidths, and one whose points
-/// lie so close together that powers of distances would be differences of nearly equal numbers, is
-/// summed directly.
+/// not from a fixed cut. Queries whose points lie so close together that powers of distances would be
+/// differences of nearly equal numbers, and those whose box has no point within 3.5 bandwidths, go
+/// other ways (`HermiteSummation+Close`, `HermiteSummation+Far`).
 ///
 /// Source: L. Greengard and J. Strain, "The fast Gauss transform", SIAM Journal on Scientific and
 /// Statistical Computing 12 (1991) 79–94; here with series of both kinds and relative errors.
 ///
 /// - Complexity: O(*n* + *m* + *b*) for *n* sorted points, *m* queries and *b* boxes that hold some.
 struct HermiteSummation: LocalSummation {
-  private let problem: SummationProblem
-  private let direct: DirectSummation
-  private let grid: BoxGrid
-  private let moments: HermiteMoments
-  private let nearBoxes: NearBoxes
+  let problem: SummationProblem
+  let direct: DirectSummation
+  let grid: BoxGrid
+  let moments: HermiteMoments
+  let nearBoxes: NearBoxes
   private let smallestWeight: Double
   /// The kernel is exp(−v²/2) Σ cₖ v²ᵏ with v = √rate · u.
-  private let polynomial: [Double]
+  let polynomial: [Double]
   /// Powers of 1/√rate.
-  private let unitPowers: [Double]
+  let unitPowers: [Double]
 
   /// How near a source must be to a box, in bandwidths, for its local series to be accurate.
   private static let nearReach = 3.5
@@ -59,7 +59,7 @@ struct HermiteSummation: LocalSummation {
   /// Whether there is room for the powers that a polynomial of a degree needs.
   func canSum(degree: Int) -> Bool { order(degree: degree) <= HermiteSeries.orderLimit }
 
-  private func order(degree: Int) -> Int { 2 * degree + 2 * (polynomial.count - 1) }
+  func order(degree: Int) -> Int { 2 * degree + 2 * (polynomial.count - 1) }
 
   func forEachSums(
     at queries: [Double], degree: Int,
@@ -68,49 +68,84 @@ struct HermiteSummation: LocalSummation {
     guard canSum(degree: degree) else {
       return direct.forEachSums(at: queries, degree: degree, body)
     }
-    let order = order(degree: degree)
-    let series = series(at: queries, order: order)
+    // exp(−37) is 10⁻¹⁶; for each degree the square of a distance of ten more.
+    let series = series(
+      at: queries, order: order(degree: degree), from: Sources(depth: 37 + 5 * Double(degree)))
     let stretch = 2048
-    Parallel.forEach((queries.count + stretch - 1) / stretch) { piece in
+    let pieces = Parallel.map((queries.count + stretch - 1) / stretch) { piece in
       let range = piece * stretch..<min((piece + 1) * stretch, queries.count)
-      queries.withUnsafeBufferPointer { queries in
-        series.coefficients.withUnsafeBufferPointer { coefficients in
-          guard let start = coefficients.baseAddress else {
-            for index in range { body(index, direct.sums(at: queries[index], degree: degree)) }
-            return
+      return forEachSums(at: queries, in: range, series: series, degree: degree, body)
+    }
+    let left = Left(close: pieces.flatMap(\.close), far: pieces.flatMap(\.far))
+    forEachCloseSums(at: queries, indices: left.close, degree: degree, body)
+    forEachFarSums(at: queries, indices: left.far, degree: degree, body)
+  }
+
+  /// Queries that a local series has no sums for.
+  private struct Left {
+    /// Those whose points lie so close together that a series would lose digits.
+    var close: [Int32] = []
+    /// Those that have no point near them.
+    var far: [Int32] = []
+  }
+
+  private func forEachSums(
+    at queries: [Double], in range: Range<Int>, series: Series, degree: Int,
+    _ body: @Sendable (_ index: Int, _ sums: LocalSums) -> Void
+  ) -> Left {
+    var left = Left()
+    queries.withUnsafeBufferPointer { queries in
+      series.coefficients.withUnsafeBufferPointer { coefficients in
+        var finder = NearBoxes.Finder(nearBoxes)
+        for index in range {
+          let query = queries[index]
+          let box = grid.box(of: query)
+          let place = box.isNaN ? -1 : finder.place(of: Int(box))
+          guard place >= 0, let start = coefficients.baseAddress else {
+            left.far.append(Int32(truncatingIfNeeded: index))
+            continue
           }
-          var finder = NearBoxes.Finder(nearBoxes)
-          for index in range {
-            let query = queries[index]
-            let box = grid.box(of: query)
-            let place = box.isNaN ? -1 : finder.place(of: Int(box))
-            let sums =
-              place < 0
-              ? nil
-              : sums(
-                start + Int(series.places[place]) * series.terms, terms: series.terms,
-                at: grid.offset(of: query, in: box), degree: degree)
-            body(index, sums ?? direct.sums(at: query, degree: degree))
+          let sums = sums(
+            start + Int(series.places[place]) * series.terms, terms: series.terms,
+            at: grid.offset(of: query, in: box), degree: degree)
+          if let sums {
+            body(index, sums)
+          } else {
+            left.close.append(Int32(truncatingIfNeeded: index))
           }
         }
       }
     }
+    return left
   }
 }
 
 extension HermiteSummation {
   /// Local series of the boxes that hold queries.
-  private struct Series: Sendable {
+  struct Series: Sendable {
     /// For each near box the number of its series.
     var places: [Int32]
     var terms: Int
     var coefficients: [SIMD2<Double>]
+    /// How far off Σ w v²ᵏ exp(−v²/2) may be, for k = 1, 2 and 3, where boxes were excluded.
+    var errors: [SIMD4<Double>] = []
   }
 
-  private func series(at queries: [Double], order: Int) -> Series {
+  /// Which source boxes a local series is made from.
+  struct Sources {
+    /// Boxes at most this far away take no part; −1 for none.
+    var excluded = -1
+    /// What all boxes left out because they are far can hold together is below exp(−depth) of the
+    /// nearest one.
+    var depth: Double
+  }
+
+  /// Local series of the boxes that queries lie in.
+  func series(at queries: [Double], order: Int, from chosen: Sources) -> Series {
     let terms =
       (order <= 2 ? 20 : order <= 6 ? 28 : 36) + (moments.terms > 18 ? 4 : 0)
-    let farthest = reach(near: Int(Self.nearReach / grid.step) + 1, share: smallestWeight)
+    let farthest = reach(
+      near: Int(Self.nearReach / grid.step) + 1, share: smallestWeight, depth: chosen.depth)
     let table = HermiteTable(
       step: grid.step, reach: farthest, momentTerms: moments.terms, terms: terms)
     var places = [Int32](repeating: -1, count: nearBoxes.count)
@@ -121,23 +156,54 @@ extension HermiteSummation {
       count += 1
     }
     let numbers = places
+    var errors = [SIMD4<Double>](repeating: .zero, count: chosen.excluded < 0 ? 0 : count)
     let coefficients = [SIMD2<Double>](unsafeUninitializedCapacity: count * terms) {
       output, initialized in
-      let rooms = Places(output)
-      let stretch = 64
-      Parallel.forEach((nearBoxes.count + stretch - 1) / stretch) { piece in
-        guard let start = rooms.buffer.baseAddress else { return }
-        let range = piece * stretch..<min((piece + 1) * stretch, nearBoxes.count)
-        nearBoxes.forEachBox(at: range) { place, box in
-          guard numbers[place] >= 0 else { return }
-          table.writeSeries(
-            of: box, from: sources(of: box, within: farthest), of: moments,
-            to: start + Int(numbers[place]) * terms)
+      errors.withUnsafeMutableBufferPointer { errors in
+        let (rooms, bounds) = (Places(output), Places(errors))
+        let stretch = 64
+        Parallel.forEach((nearBoxes.count + stretch - 1) / stretch) { piece in
+          guard let start = rooms.buffer.baseAddress else { return }
+          let range = piece * stretch..<min((piece + 1) * stretch, nearBoxes.count)
+          nearBoxes.forEachBox(at: range) { place, box in
+            guard numbers[place] >= 0 else { return }
+            let number = Int(numbers[place])
+            let sources = sources(of: box, within: farthest, depth: chosen.depth)
+            table.writeSeries(
+              of: box, from: sources, excluding: chosen.excluded, of: moments,
+              to: start + number * terms)
+            if chosen.excluded >= 0 {
+              bounds.buffer[number] = error(of: box, from: sources, beyond: chosen.excluded)
+            }
+          }
         }
       }
       initialized = count * terms
     }
-    return Series(places: places, terms: terms, coefficients: coefficients)
+    return Series(places: places, terms: terms, coefficients: coefficients, errors: errors)
+  }
+
+  /// How far off Σ w v²ᵏ exp(−v²/2) over source boxes may be in the local series of a box.
+  private func error(of box: Int, from sources: Range<Int>, beyond excluded: Int) -> SIMD4<Double> {
+    var errors = SIMD4<Double>.zero
+    for source in sources {
+      let distance = abs(moments.boxes[source] - box)
+      guard distance > excluded else { continue }
+      let near = Double(distance - 1) * grid.step
+      let square = (near + 2 * grid.step) * (near + 2 * grid.step)
+      // What is left off a series of 18 terms for the derivative 2k, √((18 + 2k)!) / 18! / 4¹⁸, by
+      // |G⁽ⁿ⁾(t)| ≤ 1.09 √(n!) exp(−t²/4), and the rounding of terms larger than their sum.
+      let fall = Double.exp(-0.25 * near * near)
+      let left = SIMD4(0, 4e-18, 8e-17, 2e-15) * fall
+      let rounded = 2e-16 * fall * fall * Double.exp(near)
+      let weight = moments.moments[source * 2 * moments.terms]
+      errors +=
+        (left
+          + SIMD4(
+            0, rounded * square, rounded * square * square,
+            rounded * square * square * square)) * weight
+    }
+    return errors
   }
 
   /// Which near boxes hold queries, a bit for each.
@@ -166,15 +232,15 @@ extension HermiteSummation {
   }
 
   /// How many boxes away sources still count, where the nearest is `near` boxes away and holds a
-  /// weight of `share`: what all others can hold together beyond is 10⁻¹⁶ of it.
-  private func reach(near: Int, share: Double) -> Int {
+  /// weight of `share`: what all others can hold together beyond is exp(−depth) of it.
+  private func reach(near: Int, share: Double, depth: Double) -> Int {
     let nearest = Double(near + 1) * grid.step
-    let exponent = 2 * (37 + Double.log(moments.total / share))
+    let exponent = 2 * (depth + Double.log(moments.total / share))
     return Int((nearest * nearest + exponent).squareRoot() / grid.step) + 2
   }
 
   /// The source boxes that count for a box.
-  private func sources(of box: Int, within farthest: Int) -> Range<Int> {
+  private func sources(of box: Int, within farthest: Int, depth: Double) -> Range<Int> {
     let boxes = moments.boxes
     let middle = firstSource(notBelow: box)
     var nearest = middle
@@ -182,7 +248,8 @@ extension HermiteSummation {
       nearest = middle - 1
     }
     let share = moments.moments[nearest * 2 * moments.terms]
-    let reach = min(farthest, reach(near: abs(boxes[nearest] - box), share: share))
+    let reach = min(
+      farthest, reach(near: abs(boxes[nearest] - box), share: share, depth: depth))
     var low = middle
     while low > 0, box - boxes[low - 1] <= reach { low -= 1 }
     var high = middle
@@ -190,7 +257,7 @@ extension HermiteSummation {
     return low..<high
   }
 
-  private func firstSource(notBelow box: Int) -> Int {
+  func firstSource(notBelow box: Int) -> Int {
     var low = 0
     var high = moments.boxes.count
     while low < high {
@@ -237,19 +304,25 @@ extension HermiteSummation {
       guard let start = powers.baseAddress else { return nil }
       HermiteSeries.powers(series, terms: terms, at: x, order: order, into: start)
       guard isWellConditioned(start, degree: degree) else { return nil }
-      var s = SIMD8<Double>.zero
-      var t = SIMD4<Double>.zero
-      for k in 0...2 * degree {
-        var sum = SIMD2<Double>.zero
-        for (j, coefficient) in polynomial.enumerated() {
-          sum += powers[k + 2 * j] * (coefficient * unitPowers[k])
-        }
-        s[k] = sum.x
-        if k <= degree { t[k] = sum.y }
-      }
-      guard s[0].magnitude > 0.05 * powers[0].x else { return nil }
-      return LocalSums(s: s, t: t)
+      let sums = localSums(start, degree: degree)
+      guard sums.s[0].magnitude > 0.05 * powers[0].x else { return nil }
+      return sums
     }
+  }
+
+  /// The sums from those of the plain Gaussian in units of its standard deviation.
+  func localSums(_ powers: UnsafePointer<SIMD2<Double>>, degree: Int) -> LocalSums {
+    var s = SIMD8<Double>.zero
+    var t = SIMD4<Double>.zero
+    for k in 0...2 * degree {
+      var sum = SIMD2<Double>.zero
+      for (j, coefficient) in polynomial.enumerated() {
+        sum += powers[k + 2 * j] * (coefficient * unitPowers[k])
+      }
+      s[k] = sum.x
+      if k <= degree { t[k] = sum.y }
+    }
+    return LocalSums(s: s, t: t)
   }
 
   /// The smallest share of what it is among many points everywhere that a pivot may be.

@@ -45,10 +45,11 @@ struct HermiteTable: Sendable {
   /// - Parameters:
   ///   - box: The number of the box.
   ///   - sources: Indices of boxes in the moments, none farther away than `reach`.
+  ///   - excluded: Boxes at most this far away are left out; −1 for none.
   ///   - output: Room for `terms` pairs.
   func writeSeries(
-    of box: Int, from sources: Range<Int>, of moments: HermiteMoments,
-    to output: UnsafeMutablePointer<SIMD2<Double>>
+    of box: Int, from sources: Range<Int>, excluding excluded: Int = -1,
+    of moments: HermiteMoments, to output: UnsafeMutablePointer<SIMD2<Double>>
   ) {
     derivatives.withUnsafeBufferPointer { derivatives in
       moments.moments.withUnsafeBufferPointer { values in
@@ -56,11 +57,15 @@ struct HermiteTable: Sendable {
         let rows = (moments: values, table: table)
         var j = 0
         while j + 8 <= terms {
-          writeEight(from: j, of: box, from: sources, of: moments, rows: rows, to: output)
+          writeEight(
+            from: j, of: box, from: sources, excluding: excluded, of: moments, rows: rows,
+            to: output)
           j += 8
         }
         if j < terms {
-          writeFour(from: j, of: box, from: sources, of: moments, rows: rows, to: output)
+          writeFour(
+            from: j, of: box, from: sources, excluding: excluded, of: moments, rows: rows,
+            to: output)
         }
       }
     }
@@ -70,13 +75,15 @@ struct HermiteTable: Sendable {
 
   @inline(__always)
   private func writeEight(
-    from first: Int, of box: Int, from sources: Range<Int>, of moments: HermiteMoments, rows: Rows,
-    to output: UnsafeMutablePointer<SIMD2<Double>>
+    from first: Int, of box: Int, from sources: Range<Int>, excluding excluded: Int,
+    of moments: HermiteMoments, rows: Rows, to output: UnsafeMutablePointer<SIMD2<Double>>
   ) {
     var weights = SIMD8<Double>.zero
     var values = SIMD8<Double>.zero
     for source in sources {
-      let row = rows.table + (moments.boxes[source] - box + reach) * (momentTerms + terms) + first
+      let distance = moments.boxes[source] - box
+      if abs(distance) <= excluded { continue }
+      let row = rows.table + (distance + reach) * (momentTerms + terms) + first
       let pairs = rows.moments + source * 2 * momentTerms
       for k in 0..<momentTerms {
         let derivatives = UnsafeRawPointer(row + k).loadUnaligned(as: SIMD8<Double>.self)
@@ -91,13 +98,15 @@ struct HermiteTable: Sendable {
 
   @inline(__always)
   private func writeFour(
-    from first: Int, of box: Int, from sources: Range<Int>, of moments: HermiteMoments, rows: Rows,
-    to output: UnsafeMutablePointer<SIMD2<Double>>
+    from first: Int, of box: Int, from sources: Range<Int>, excluding excluded: Int,
+    of moments: HermiteMoments, rows: Rows, to output: UnsafeMutablePointer<SIMD2<Double>>
   ) {
     var weights = SIMD4<Double>.zero
     var values = SIMD4<Double>.zero
     for source in sources {
-      let row = rows.table + (moments.boxes[source] - box + reach) * (momentTerms + terms) + first
+      let distance = moments.boxes[source] - box
+      if abs(distance) <= excluded { continue }
+      let row = rows.table + (distance + reach) * (momentTerms + terms) + first
       let pairs = rows.moments + source * 2 * momentTerms
       for k in 0..<momentTerms {
         let derivatives = UnsafeRawPointer(row + k).loadUnaligned(as: SIMD4<Double>.self)

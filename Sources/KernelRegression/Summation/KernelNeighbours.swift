@@ -3,13 +3,17 @@ struct KernelNeighbours: Sendable {
   private let window: KernelWindow
   private let kernel: Kernel
   private let width: LocalWidth
+  private let stretch: Double
   /// The width of each point's own kernel, where widths belong to points.
   private let pointWidths: PointWidths
 
   /// Keys in ascending order, all finite and at least one, seen through a kernel.
   ///
   /// - Complexity: O(1); O(*n* log *n*) where each point has its own width.
-  init(keys: [Double], kernel: Kernel, width: LocalWidth) {
+  ///
+  /// - Parameter stretch: How many times as wide the kernel is as the distance to the nearest.
+  init(keys: [Double], kernel: Kernel, width: LocalWidth, stretch: Double = 1) {
+    self.stretch = stretch
     self.kernel = kernel
     self.width = width
     if case .fixed(let number) = width {
@@ -24,6 +28,13 @@ struct KernelNeighbours: Sendable {
     }
   }
 
+  /// How the width of the kernel changes as the query moves: it is the distance to a key, or some
+  /// times that.
+  func widthSlope(at query: Double) -> Double {
+    guard case .nearest(let count) = width else { return 0 }
+    return stretch * window.slope(ofDistanceToNearest: count, from: query)
+  }
+
   /// What is seen from a query, a finite number.
   ///
   /// - Complexity: O(log *n*); where each point has its own width that and the number of points in
@@ -34,8 +45,8 @@ struct KernelNeighbours: Sendable {
       View(window: window, query: query, unit: number)
     case .nearest(let count):
       View(
-        window: window.resized(toNearest: count, of: query), query: query,
-        unit: window.distance(toNearest: count, of: query))
+        window: window.resized(toNearest: count, of: query, times: stretch), query: query,
+        unit: window.distance(toNearest: count, of: query) * stretch)
     case .nearestOfPoint:
       View(window: window, query: query, kernel: kernel, pointWidths: pointWidths)
     }
@@ -109,6 +120,14 @@ extension KernelNeighbours {
     /// The distance from a key to the query times `scale`.
     func scaledQueryDistance(from origin: Int) -> Double {
       window.scaledDistance(from: origin, toQuery: query)
+    }
+
+    /// Where a key lies: its signed distance from the query in its width, and that width.
+    func position(of index: Int) -> (distance: Double, width: Double) {
+      let width = kernel == nil ? unit : pointWidths.widths[index]
+      let distance =
+        window.scaledDistance(from: origin, to: index) - scaledQueryDistance(from: origin)
+      return (distance / (width * scale), width)
     }
 
     /// Calls `body` for each key whose weight is above a share of the nearest key's, as

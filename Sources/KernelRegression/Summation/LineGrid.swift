@@ -53,7 +53,7 @@ struct LineGrid: Sendable {
     self.boxWidth = (wanted / unit).rounded(.down) * unit
     self.spacing = boxWidth / 2
     self.bandwidth = bandwidth
-    self.termCount = derivatives ? 18 : 15
+    self.termCount = derivatives ? 20 : 15
     self.reach = derivatives ? 17 : 15
     self.stride = derivatives ? 24 : 21
 
@@ -67,37 +67,43 @@ struct LineGrid: Sendable {
       return factor * Double.exp(-distance * distance / (2 * wide))
     }
     self.spread = (0...reach).flatMap { [termCount] place in
-      Self.polynomial(count: termCount) { v in
-        let distance = (v - Double(place)) * ratio
-        return Double.exp(-distance * distance / (2 * narrow))
-      }
+      Self.polynomial(count: termCount, rate: ratio * ratio / (2 * narrow), place: Double(place))
     }
   }
 
-  /// The coefficients of the polynomial through a function's values at the Chebyshev nodes of −1…1.
-  private static func polynomial(count: Int, _ function: (Double) -> Double) -> [Double] {
-    // More samples than terms: what is left out is the tail of the Chebyshev series, not its alias.
-    let samples = 32
+  /// The coefficients of a polynomial for exp(−`rate` (v − `place`)²) on −1…1.
+  ///
+  /// It is the Chebyshev series without its tail, found from the Taylor series: so each coefficient
+  /// has all its digits, however small it is, as second derivatives need.
+  private static func polynomial(count: Int, rate: Double, place: Double) -> [Double] {
+    let last = 60
+    var taylor = [Double](repeating: 0, count: last + 1)
+    taylor[0] = Double.exp(-rate * place * place)
+    taylor[1] = 2 * rate * place * taylor[0]
+    // From f′ = −2 rate (v − place) f.
+    for n in 1..<last {
+      taylor[n + 1] = 2 * rate * (place * taylor[n] - taylor[n - 1]) / Double(n + 1)
+    }
+    // vⁿ = 2¹⁻ⁿ Σ binomial(n, j) Tₙ₋₂ⱼ over j ≤ n/2, the last term halved where n is even.
     var series = [Double](repeating: 0, count: count)
-    for sample in 0..<samples {
-      let angle = 2 * sample + 1
-      let value = function(.cos(.pi * Double(angle) / Double(2 * samples)))
-      for k in 0..<count {
-        let cosine = Double.cos(.pi * Double(k * angle % (4 * samples)) / Double(2 * samples))
-        series[k] += value * cosine * (k == 0 ? 1 : 2) / Double(samples)
+    for n in 0...last {
+      var share = taylor[n] * Double(sign: .plus, exponent: 1 - n, significand: 1)
+      for j in 0...n / 2 {
+        let k = n - 2 * j
+        if k < count { series[k] += k == 0 ? share / 2 : share }
+        share *= Double(n - j) / Double(j + 1)
       }
     }
     var coefficients = [Double](repeating: 0, count: count)
-    var last = coefficients
-    var next = coefficients
-    last[0] = 1
+    var (current, next) = (coefficients, coefficients)
+    current[0] = 1
     next[1] = 1
     for k in 0..<count {
-      for power in 0..<count { coefficients[power] += series[k] * last[power] }
+      for power in 0..<count { coefficients[power] += series[k] * current[power] }
       var following = [Double](repeating: 0, count: count)
       for power in 1..<count { following[power] = 2 * next[power - 1] }
-      for power in 0..<count { following[power] -= last[power] }
-      (last, next) = (next, following)
+      for power in 0..<count { following[power] -= current[power] }
+      (current, next) = (next, following)
     }
     return coefficients
   }

@@ -1,5 +1,9 @@
+import Foundation
 import KernelRegression
 import Testing
+
+/// Whether long tests run in full.
+let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] != nil
 
 /// Points of a data set.
 struct DataSet: Decodable {
@@ -65,6 +69,9 @@ struct DenseTable: Decodable {
   var cases: [Case]
 
   static let cases = (try? reference("inference/dense.json", as: DenseTable.self).cases) ?? []
+
+  /// All under `THOROUGH=1`, else one in three.
+  static let some = isThorough ? cases : cases.indices.filter { $0 % 3 == 0 }.map { cases[$0] }
 }
 
 /// The error models by the names of the tables.
@@ -113,7 +120,7 @@ struct DenseTests {
     #expect(relativeError(sum, entry.leaveOneOutSum) < 1e-11)
   }
 
-  @Test("standard errors of every error model", arguments: DenseTable.cases)
+  @Test("standard errors of every error model", arguments: DenseTable.some)
   func standardErrors(entry: DenseTable.Case) throws {
     let smoother = try entry.smoother
     for (name, errors) in namedErrors {

@@ -5,8 +5,8 @@ import Testing
 
 @Suite("Wild bootstrap")
 struct WildBootstrapTests {
-  let points = samplePoints(600, seed: 21)
-  let queries = (0..<40).map { -0.5 + Double($0) / 4 } + [60, .nan]
+  let points = samplePoints(isThorough ? 600 : 250, seed: 21)
+  let queries = (0..<20).map { -0.5 + Double($0) / 2 } + [60, .nan]
 
   private static let smoothers: [EstimatorCase] = [
     EstimatorCase(testDescription: "average") { _ in AveragePooling() },
@@ -90,10 +90,8 @@ struct WildBootstrapTests {
     let weights = x.indices.map { $0 % 7 == 3 ? 0 : 0.5 + Double($0 * 37 % 11) / 4 }
     let fit = try LocalPolynomial(degree: 1, bandwidth: 0.5).fit(
       x: x, y: points.y, weights: weights)
-    for multiplier in WildMultiplier.allCases {
-      for correction in HeteroscedasticCorrection.allCases {
-        try check(fit, multiplier: multiplier, correction: correction)
-      }
+    for correction in HeteroscedasticCorrection.allCases {
+      try check(fit, multiplier: .mammen, correction: correction)
     }
   }
 
@@ -162,10 +160,10 @@ struct WildBootstrapTests {
     let queries = [0.5, 2, 3, 7]
     for multiplier in WildMultiplier.allCases {
       let curves = try fit.wildBootstrap(
-        at: queries, replicates: 4000, multiplier: multiplier, seed: 1)
+        at: queries, replicates: 2000, multiplier: multiplier, seed: 1)
       let band = try fit.confidenceBand(at: queries, errors: .heteroscedastic(.hc3))
       for (value, expected) in zip(curves.standardErrors, band.standardErrors) {
-        #expect(relativeError(value, expected) < 0.06)
+        #expect(relativeError(value, expected) < 0.08)
       }
     }
   }

@@ -86,6 +86,14 @@ func largestError(
     // All sums of a query may be times the same factor.
     let scale = sums[index].s[0] / expected[index].s[0]
     var errors = [scale > 0 && scale.isFinite ? 0 : Double.infinity]
+    let (own, other) = (sums[index].reference, expected[index].reference)
+    if problem.kernel.order == 2, own.magnitude < 5, other < 5 {
+      // Which factor it is follows from the distances that weights are relative to.
+      let factor = problem.kernel.scale(of: other, relativeTo: own)
+      if !(relativeError(scale, factor) < 1e-11) { errors.append(.infinity) }
+    } else if own != 0, relativeError(own, other) > 1e-11 {
+      errors.append(.infinity)
+    }
     for k in 0...2 * degree where size[k] > 0 {
       errors.append((sums[index].s[k] / scale - expected[index].s[k]).magnitude / size[k])
     }
