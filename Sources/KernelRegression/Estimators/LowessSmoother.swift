@@ -95,7 +95,7 @@ struct LowessSmoother: Sendable {
     sums.add(window.lower..<window.innerLower, of: tricube, at: query, scale: -scale, to: &total)
     sums.add(window.innerLower..<window.innerUpper, of: .one, at: query, scale: scale, to: &total)
     sums.add(window.innerUpper..<window.upper, of: tricube, at: query, scale: scale, to: &total)
-    guard total.s[0] > 1e-3 * total.weight, total.s[0] < .infinity else { return nil }
+    guard total.isAccurate(for: tricube) else { return nil }
     let mean = total.s[1] / total.s[0]
     var variance = total.s[2] / total.s[0] - mean * mean
     let valueMean = total.t[0] / total.s[0]
@@ -103,7 +103,7 @@ struct LowessSmoother: Sendable {
       variance = 0
     } else {
       let excess = width * variance.squareRoot() - leastSpread
-      guard variance > 1e-3, excess.magnitude > 1e-6 * leastSpread,
+      guard variance > 0, excess.magnitude > 1e-6 * leastSpread,
         mean * mean < (LocalExtrapolation.leastLimit - 1) * variance
       else { return nil }
       if excess < 0 { variance = 0 }

@@ -53,7 +53,7 @@ struct LowessSquares: Sendable {
     let terms = [a * a * total.s[0], 2 * a * b * total.s[1], b * b * total.s[2]]
     let sum = terms[0] + terms[1] + terms[2]
     let size = terms[0].magnitude + terms[1].magnitude + terms[2].magnitude
-    guard total.s[0] > 1e-3 * total.weight, sum > 1e-3 * size, sum < .infinity else { return nil }
+    guard total.isAccurate(for: polynomial), sum > 1e-3 * size, sum < .infinity else { return nil }
     return sum
   }
 

@@ -2,9 +2,10 @@
 /// O(log *n*) a query however many points are in its window, for any width at each query.
 ///
 /// The window is cut at the query; each half is a few points and at most 2 log₂(*n*/32) blocks
-/// (``BlockSums``). The error is at most some 10⁻¹⁵ of Σ wᵢ max K and Σ wᵢ|yᵢ| max K over the window.
-/// A window that is all rim, where the sum of kernel weights is below a thousandth of that, is summed
-/// directly, and so is what has no point in its window.
+/// (``BlockSums``). The error is some 10⁻¹⁵ of the sum of each block's Σ w and Σ w|y| times its
+/// largest kernel value. Where the sum of kernel weights is below a thousandth of that, which takes a
+/// block of which but few points reach far into the window, it is formed directly, and so is what has
+/// no point in its window.
 struct BlockSummation: LocalSummation {
   /// K(u)/K(0) for u ≥ 0.
   private let polynomial: BlockPolynomial
@@ -46,6 +47,14 @@ struct BlockSummation: LocalSummation {
     case 1: forEachSums(at: queries, LocalDegrees.Linear.self, body)
     case 2: forEachSums(at: queries, LocalDegrees.Quadratic.self, body)
     default: forEachSums(at: queries, LocalDegrees.Cubic.self, body)
+    }
+  }
+
+  /// Whether the sums at a query have to be found directly.
+  func isDirect(at query: Double, degree: Int) -> Bool {
+    moments.withSums(of: LocalDegrees.Constant.self) { sums in
+      var window = Window()
+      return degree > localDegree || find(query, sums, from: &window) == nil
     }
   }
 
@@ -115,7 +124,7 @@ struct BlockSummation: LocalSummation {
       sums.add(window.lower..<middle, of: polynomial, at: query, scale: -scale, to: &total)
       sums.add(middle..<window.upper, of: polynomial, at: query, scale: scale, to: &total)
     }
-    guard total.s[0] >= 1e-3 * total.weight, total.s[0].isFinite else {
+    guard total.isAccurate(for: polynomial) else {
       return nil
     }
     return LocalSums(s: total.s, t: total.t)

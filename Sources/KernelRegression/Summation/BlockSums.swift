@@ -33,8 +33,16 @@ struct BlockSums<Degree: LocalDegree> {
     var s = SIMD8<Double>.zero
     /// Σ w y p uᵏ.
     var t = SIMD4<Double>.zero
-    /// Σ w, which the error of the sums is in proportion to.
+    /// Σ w.
     var weight = 0.0
+    /// Σ w times the largest p of each block, which the error of the sums is in proportion to.
+    var size = 0.0
+
+    /// Whether the sums have all but three of their digits, and the distances of points from the end
+    /// of the kernel too.
+    func isAccurate(for polynomial: BlockPolynomial) -> Bool {
+      s[0] > 1e-3 * size && s[0] > polynomial.rim * weight && s[0] < .infinity
+    }
   }
 
   /// Adds the sums over a range of points.
@@ -88,6 +96,7 @@ struct BlockSums<Degree: LocalDegree> {
     }
     total.s += part.s
     total.t += part.t
+    total.size += part.size
     total.weight += part.weight
   }
 
@@ -97,10 +106,10 @@ struct BlockSums<Degree: LocalDegree> {
     _ range: Range<Int>, of polynomial: BlockPolynomial, at query: Double, scale: Double,
     to total: inout Total
   ) {
-    var weight = SIMD4<Double>.zero
-    var (s0, s1, s2, s3) = (weight, weight, weight, weight)
-    var (s4, s5, s6) = (weight, weight, weight)
-    var (t0, t1, t2, t3) = (weight, weight, weight, weight)
+    var s0 = SIMD4<Double>.zero
+    var (s1, s2, s3, s4, s5, s6) = (s0, s0, s0, s0, s0, s0)
+    var (t0, t1, t2, t3) = (s0, s0, s0, s0)
+    var weight = s0
     polynomial.coefficients.withUnsafeBufferPointer { coefficients in
       for place in Swift.stride(from: range.lowerBound, to: range.upperBound, by: 4) {
         var m = (load(keys, place) - query) * scale
@@ -112,7 +121,7 @@ struct BlockSums<Degree: LocalDegree> {
           w = w.masked(to: rest)
           y = y.masked(to: rest)
         }
-        let z = polynomial.power == 3 ? m * m * m : polynomial.power == 2 ? m * m : m
+        let z = 1 - (polynomial.power == 3 ? m * m * m : polynomial.power == 2 ? m * m : m)
         var p = SIMD4(repeating: coefficients[0])
         for index in 1..<coefficients.count { p = p * z + coefficients[index] }
         weight += w
@@ -146,6 +155,7 @@ struct BlockSums<Degree: LocalDegree> {
         }
       }
     }
+    total.size += s0.sum()
     total.weight += weight.sum()
     total.s += SIMD8(s0.sum(), s1.sum(), s2.sum(), s3.sum(), s4.sum(), s5.sum(), s6.sum(), 0)
     total.t += SIMD4(t0.sum(), t1.sum(), t2.sum(), t3.sum())
@@ -164,19 +174,28 @@ struct BlockSums<Degree: LocalDegree> {
     var d0 = SIMD4<Double>.zero
     var (d1, d2, d3, d4, d5, d6) = (d0, d0, d0, d0, d0, d0)
     var (e0, e1, e2, e3) = (d0, d0, d0, d0)
-    let square = r * r
-    var powers = SIMD4(1, r, square, square * r)
+    var size = d0
+    // An even polynomial is the same at −m: so the end of the kernel is always at 1.
+    let isMirrored = polynomial.isEven && a < 0
+    let centre = isMirrored ? -a : a
+    let radius = isMirrored ? -r : r
+    // Both expansions of a whole block keep most digits of its largest p where they meet.
+    let isOuter = centre - radius.magnitude > 0.6
+    let argument = isOuter ? centre - 1 : centre
+    let square = radius * radius
+    var powers = SIMD4(1, radius, square, square * radius)
     polynomial.expansions.withUnsafeBufferPointer { expansions in
-      var next = 0
+      var next = isOuter ? polynomial.outerStart : 0
       for first in Swift.stride(from: 0, through: polynomial.degree, by: 4) {
         var p = expansions[next]
         next += 1
         for _ in 0..<polynomial.degree - first {
-          p = p * a + expansions[next]
+          p = p * argument + expansions[next]
           next += 1
         }
         p *= powers
         powers *= square * square
+        size += pointwiseMax(p, -p)
         d0 += p * load(moments, ofWeights + first)
         e0 += p * load(moments, ofProducts + first)
         if Degree.value >= 1 {
@@ -196,6 +215,7 @@ struct BlockSums<Degree: LocalDegree> {
         }
       }
     }
+    total.size += moments[ofWeights] * size.sum()
     total.weight += moments[ofWeights]
     total.s[0] += d0.sum()
     total.t[0] += e0.sum()

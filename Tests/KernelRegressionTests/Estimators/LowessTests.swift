@@ -144,7 +144,7 @@ struct PlainLowess {
     (self.x, self.y, self.weights, self.neighbours) = (x, y, weights, neighbours)
     scale = (x.map(\.magnitude).max() ?? 1) < 1e-200 ? 0x1p900 : 0.5
     robustness = x.map { _ in 1 }
-    for step in 0...steps {
+    for step in 0..<max(steps + 1, 0) {
       fitted = x.map { value(at: $0) }
       guard step < steps else { break }
       let sizes = zip(y, fitted).map { ($0 - $1).magnitude }
