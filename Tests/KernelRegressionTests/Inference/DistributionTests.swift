@@ -43,7 +43,9 @@ struct DistributionTests {
   func student() {
     for row in table.student {
       let value = StudentDistribution(degreesOfFreedom: row[0]).criticalValue(exceeded: row[1])
-      #expect(relativeError(value, row[2]) < (row[1] > 0.9 ? 1e-13 : 2e-14), "ν = \(row[0]), α = \(row[1])")
+      #expect(
+        relativeError(value, row[2]) < (row[1] > 0.9 ? 1e-13 : 2e-14),
+        "ν = \(row[0]), α = \(row[1])")
     }
     #expect(table.student.count == 240)
   }

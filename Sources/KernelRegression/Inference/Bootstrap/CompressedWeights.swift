@@ -99,7 +99,8 @@ struct CompressedWeights: Sendable {
   ) -> Bool {
     let values = box.nodes.map { weights[$0] }
     for point in box.checks
-    where !((box.interpolated(values, at: point) - weights[point]).magnitude
+    where
+      !((box.interpolated(values, at: point) - weights[point]).magnitude
       <= tolerance * largest)
     {
       return false
