@@ -227,6 +227,27 @@ struct DistantWeights {
     } else {
       look(0..<view.count)
     }
-    return nearest.map { point in (point, view.weights[point]) }
+    return exactlyNearest(nearest).map { point in (point, view.weights[point]) }
+  }
+
+  /// Of points whose largest distances are the same when rounded, those where they are the least
+  /// without rounding, if one dimension decides for all.
+  private func exactlyNearest(_ points: [Int]) -> [Int] {
+    let sides = points.map { point in
+      (0..<view.dimensions).max {
+        offset(of: point, in: $0).magnitude < offset(of: point, in: $1).magnitude
+      } ?? 0
+    }
+    guard let side = sides.first, sides.allSatisfy({ $0 == side }) else { return points }
+    let query = summation.query[side] * shrink
+    let distances = points.map { point in
+      let distance = DoubleDouble(sum: view.coordinate(side, of: point) * shrink, -query)
+      return distance.high < 0 ? distance * -1 : distance
+    }
+    guard let high = distances.map(\.high).min(),
+      let low = distances.filter({ $0.high == high }).map(\.low).min()
+    else { return points }
+    return points.indices.filter { distances[$0].high == high && distances[$0].low == low }
+      .map { points[$0] }
   }
 }

@@ -50,6 +50,15 @@ final class PointRegression {
     40 + Double.log(tree.totalWeight)
   }
 
+  /// The exponent of the nearest point up to which a kernel of a higher order is used: a distance of 5,
+  /// beyond all roots.
+  private static let reachOfHigherOrders = 12.5
+
+  /// The peak of a kernel of a higher order as a multiple of the Gaussian's.
+  private var peaks: Double {
+    (0..<view.dimensions).reduce(1) { peak, _ in peak * product.kernel(0) / Kernel.gaussian(0) }
+  }
+
   /// How far an exponent may be above that of the nearest point.
   private func margin(beside point: Int) -> Double { margin - Double.log(view.weights[point]) }
 
@@ -79,12 +88,14 @@ final class PointRegression {
       isDirect = PointSummation.isNear(nearest.exponent)
     }
     if let gaussian {
-      guard isDirect else { return gaussian.answer() }
+      guard isDirect, nearest.exponent <= Self.reachOfHigherOrders else {
+        return gaussian.answer()
+      }
       summation.sum(upTo: nearest.exponent + margin(beside: nearest.point), degree: 0)
       let answer = meanAnswer()
       let other = gaussian.answer()
       // Where the weights of a kernel of a higher order cancel, the Gaussian answers.
-      return answer.mass >= 0.25 * other.mass && other.mass > 0 ? answer : other
+      return answer.mass * peaks >= 0.25 * other.mass && other.mass > 0 ? answer : other
     }
     if isDirect {
       let center = centerOffset(nearest.point)
@@ -284,10 +295,12 @@ final class PointRegression {
 extension PointRegression: QueryAnswering {
   func shares() -> [(point: Int, share: Double)] {
     if let gaussian {
-      guard PointSummation.isNear(summation.nearest().exponent) else { return gaussian.shares() }
+      guard summation.nearest().exponent <= Self.reachOfHigherOrders else {
+        return gaussian.shares()
+      }
       summation.sum(upTo: .infinity, degree: 0)
       let mass = summation.sums[PointMoments.mass]
-      guard mass >= 0.25 * gaussian.answer().mass else { return gaussian.shares() }
+      guard mass * peaks >= 0.25 * gaussian.answer().mass else { return gaussian.shares() }
       var shares: [(point: Int, share: Double)] = []
       summation.forEachLeaf(upTo: .infinity) { start, end in
         summation.fillWeights(from: start, to: end)

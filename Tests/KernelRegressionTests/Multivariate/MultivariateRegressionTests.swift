@@ -122,6 +122,24 @@ struct MultivariateRegressionTests {
     }
   }
 
+  @Test("one dimension is regression in one dimension", arguments: everyKernel)
+  func oneDimension(kernel: Kernel) throws {
+    let (x, y) = samplePoints()
+    for degree in 0...(kernel.order == 2 ? 1 : 0) {
+      let fit = try MultivariateLocalPolynomial(
+        degree: degree, kernel: kernel, bandwidths: [0.6]
+      ).fit(x: [x], y: y)
+      let other = try LocalPolynomial(degree: degree, kernel: kernel, bandwidth: 0.6)
+        .fit(x: x, y: y)
+      for query in sampleQueries where degree == 0 || other.support(at: query).degree == 1 {
+        let prediction = try fit.predict(at: [query])
+        let size = other.attentionWeights(at: query).reduce(0) { $0 + $1.magnitude }
+        #expect(
+          (prediction - other.predict(at: query)).magnitude < 1e-11 * size, "query \(query)")
+      }
+    }
+  }
+
   @Test("a query that is not finite has no answer, any finite one has")
   func hostileQueries() throws {
     let (x, y) = multivariatePoints(2, 50)
