@@ -10,7 +10,7 @@ extension MixedRegression.Fit {
   ) -> [Value?] {
     // Queries of the same categories together, so that the weights of cells are found once for them.
     let cells = MixedSamples.cellNumbers(queries)
-    let order = cells.indices.sorted { (cells[$0], $0) < (cells[$1], $1) }
+    let order = MixedSamples.order(byCell: cells, of: Array(cells.indices)).flatMap(\.self)
     let stretch = 64
     let pieces = Parallel.map((order.count + stretch - 1) / stretch) { piece in
       var results: [Value?] = []

@@ -28,23 +28,16 @@ extension MixedRegression.Fit {
         kernel: table.continuous[0].kernel, width: .fixed(table.continuous[0].width))
     }
     let numbers = MixedSamples.cellNumbers(queries)
-    let order = numbers.indices
-      .filter { queries.numbers[0][$0].isFinite }
-      .sorted { (numbers[$0], $0) < (numbers[$1], $1) }
+    let finite = numbers.indices.filter { queries.numbers[0][$0].isFinite }
     var fits = [SummedFit?](repeating: nil, count: queries.count)
-    var start = 0
-    while start < order.count {
-      var end = start + 1
-      while end < order.count, numbers[order[end]] == numbers[order[start]] { end += 1 }
-      let group = order[start..<end]
+    for group in MixedSamples.order(byCell: numbers, of: finite) {
       let cells = CellWeights(
-        samples, table, codes: queries.codes.map { $0[group[group.startIndex]] })
+        samples, table, codes: queries.codes.map { $0[group[0]] })
       let keys = group.map { queries.numbers[0][$0] }
       let sums = sums(over: cells, problems, at: keys)
       for (place, index) in group.enumerated() {
         fits[index] = sums[place].fit(degree: degree, kernel: table.continuous[0].kernel)
       }
-      start = end
     }
     return fits
   }

@@ -46,13 +46,9 @@ struct MixedSamples: Sendable {
     let weights = weights?.contains { $0 != 1 } ?? false ? weights : nil
 
     let cellNumbers = Self.cellNumbers(x)
-    let places = y.indices.filter { (weights?[$0] ?? 1) > 0 }.sorted { i, j in
-      if cellNumbers[i] != cellNumbers[j] { return cellNumbers[i] < cellNumbers[j] }
-      for column in x.numbers where column[i] != column[j] { return column[i] < column[j] }
-      if y[i] != y[j] { return y[i] < y[j] }
-      if let weights, weights[i] != weights[j] { return weights[i] < weights[j] }
-      return i < j
-    }
+    let places = Self.order(
+      byCell: cellNumbers, of: y.indices.filter { (weights?[$0] ?? 1) > 0 }
+    ).flatMap { Self.sorted($0, x.numbers, y, weights) }
     var cells: [Cell] = []
     var start = 0
     while start < places.count {
@@ -84,6 +80,31 @@ struct MixedSamples: Sendable {
     var given = [Double](repeating: 0, count: givenValues.count)
     for (place, number) in zip(places, numbers) { given[place] = number }
     return given
+  }
+
+  /// Rows by their cells, in ascending order of the cells' numbers; in a cell in the order given.
+  static func order(byCell numbers: [Int], of rows: [Int]) -> [[Int]] {
+    var groups = [[Int]](repeating: [], count: (numbers.max() ?? -1) + 1)
+    for row in rows { groups[numbers[row]].append(row) }
+    return groups.filter { !$0.isEmpty }
+  }
+
+  /// The points of a cell in the order of the samples.
+  private static func sorted(
+    _ rows: [Int], _ columns: [[Double]], _ y: [Double], _ weights: [Double]?
+  ) -> [Int] {
+    if columns.count == 1, rows.count > 1 {
+      let order = SortingOrder(
+        keys: rows.map { columns[0][$0] }, values: rows.map { y[$0] },
+        weights: weights.map { weights in rows.map { weights[$0] } })
+      return order.places.map { rows[Int($0)] }
+    }
+    return rows.sorted { i, j in
+      for column in columns where column[i] != column[j] { return column[i] < column[j] }
+      if y[i] != y[j] { return y[i] < y[j] }
+      if let weights, weights[i] != weights[j] { return weights[i] < weights[j] }
+      return i < j
+    }
   }
 
   /// For each row a number that is the same for rows of the same codes, ascending with the codes.
