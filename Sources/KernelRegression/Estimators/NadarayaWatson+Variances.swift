@@ -33,7 +33,7 @@ extension NadarayaWatson.Fit {
   ///     number of them gives NaN.
   /// - Complexity: That of the predictions at the queries.
   public func squaredWeightSums(at queries: [Double], variances: [Double]?) -> [Double] {
-    guard variances == nil || variances?.count == count else {
+    guard variances?.count ?? count == count, variances?.allSatisfy(\.isFinite) ?? true else {
       return queries.map { _ in .nan }
     }
     let finite = queries.map { query in query.isFinite ? query : samples.domain.lowerBound }
