@@ -31,6 +31,7 @@ docs: setup ## write the documentation to .build/docs; a warning is an error
 
 bench: setup ## run the benchmarks; the first build takes minutes
 	cd Benchmarks && swift package benchmark --no-progress
+	cd Benchmarks && swift run -c release beside-regression
 
 check: ## run all that CI checks
 	@scripts/check.sh

@@ -6,36 +6,33 @@ import RegressionPlots
 extension Example {
   static let fitSurface = Example(
     "fit-surface",
-    "A local plane through noisy values at 400 stations; where none is near, nothing is drawn."
+    "Local planes through noisy values at 400 stations; where none is near, nothing is drawn."
   ) { _ in
     var generator = SplitMix64(seed: 32)
     func truth(_ x: Double, _ y: Double) -> Double {
-      12 + 9 * exp(-pow((x - 58) / 20, 2) - pow((y - 34) / 13, 2)) - 5 * sin(x / 18) * cos(y / 15)
+      let hill: Double = exp(-pow((x - 58) / 20, 2) - pow((y - 34) / 13, 2))
+      return 12 + 9 * hill - 5 * sin(x / 18) * cos(y / 15)
     }
-    // No station stands in the lake, nor in the corner.
-    let stations = (0..<620).map { _ in
-      (
-        x: Double.random(in: 0...100, using: &generator),
-        y: Double.random(in: 0...60, using: &generator)
-      )
-    }.filter { hypot($0.x - 27, ($0.y - 38) * 1.2) > 13 && $0.x / 40 + $0.y / 26 > 1 }.prefix(400)
-    let (x, y) = (stations.map(\.x), stations.map(\.y))
-    let values = stations.map { truth($0.x, $0.y) + 1.5 * generator.normal() }
+    var (x, y): ([Double], [Double]) = ([], [])
+    while x.count < 400 {
+      let east = Double.random(in: 0...100, using: &generator)
+      let north = Double.random(in: 0...60, using: &generator)
+      // No station stands in the lake, nor in the corner.
+      let isInLake = hypot(east - 27, (north - 38) * 1.2) < 13
+      if isInLake || east / 40 + north / 26 < 1 { continue }
+      x.append(east)
+      y.append(north)
+    }
+    let values = zip(x, y).map { truth($0, $1) + 1.5 * generator.normal() }
     let fit = try MultivariateLocalPolynomial(degree: 1, bandwidths: [5, 5])
       .fit(x: [x, y], y: values)
-    let range = (x: 0.0...100.0, y: 0.0...60.0)
-    return Figure(size: .inches(7.2, 2.6), layout: .grid(columns: 2, shareColor: .all)) {
+    return Figure(size: .inches(4.8, 2.9)) {
       Axes(
-        title: "Values at stations", xLabel: "East (km)", yLabel: "North (km)",
-        xLimits: 0...100, yLimits: 0...60, aspect: .equal
+        xLabel: "East (km)", yLabel: "North (km)", xLimits: 0...100, yLimits: 0...60,
+        aspect: .equal, colorbar: .right(label: "Value")
       ) {
-        Scatter(x: x, y: y, colorBy: values, size: 4)
-      }
-      Axes(
-        title: "The fit, within 1.5 bandwidths", xLabel: "East (km)", yLabel: "North (km)",
-        xLimits: 0...100, yLimits: 0...60, aspect: .equal, colorbar: .right(label: "Value")
-      ) {
-        FitSurface(fit, xRange: range.x, yRange: range.y, breakBeyond: 1.5, points: 161)
+        FitSurface(fit, xRange: 0...100, yRange: 0...60, breakBeyond: 1.5, points: 321)
+        Scatter(x: x, y: y, color: .black, alpha: 0.6, size: 1.8)
       }
     }
   }

@@ -7,7 +7,12 @@ import Peers
 struct BesideRegression {
   /// Every group of measurements: each has a file of its own and a line here.
   static let groups: [(name: String, rows: @Sendable () throws -> [Row])] = [
+    ("memory", memoryRows),
     ("gaussian", gaussianRows),
+    ("selection", selectionRows),
+    ("lowess", lowessRows),
+    ("multivariate", multivariateRows),
+    ("bootstrap", bootstrapRows),
     ("attention", attentionRows),
   ]
 

@@ -85,7 +85,7 @@ public struct Bandwidth: Sendable {
   /// - Parameter location: What the bandwidth belongs to, for the error's text.
   /// - Throws: `RegressionError` unless the width is the same everywhere, positive and finite.
   func checkedWidth(for kernel: Kernel, of location: String) throws(RegressionError) -> Double {
-    let width = try resolved(for: kernel, count: .max, of: location)
+    let width = try resolved(for: kernel, count: SortedSamples.countLimit, of: location)
     guard case .fixed(let number) = width else {
       throw RegressionError(
         .bandwidth, at: location, given: "bandwidth \(self) differs from query to query",

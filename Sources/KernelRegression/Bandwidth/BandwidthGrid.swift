@@ -13,7 +13,8 @@ public struct BandwidthGrid: Hashable, Sendable {
   let numbers: Numbers
 
   /// Fifty widths in geometric progression from three times the median spacing of the keys (equal
-  /// keys apart), or a hundredth of their range if that is less, to their range.
+  /// keys apart; of more than 10⁵ a part, evenly spread), or a hundredth of their range if that is
+  /// less, to their range.
   ///
   /// They are widths of the Gaussian; another kernel's are those that smooth as much
   /// (``Kernel/canonicalBandwidth``).
@@ -24,7 +25,7 @@ public struct BandwidthGrid: Hashable, Sendable {
   /// - Parameters:
   ///   - lower: The narrowest, in the kernel's own convention and the units of x, positive.
   ///   - upper: The widest, above it.
-  ///   - count: How many, at least 3.
+  ///   - count: How many, from 3 to 100,000.
   public static func geometric(
     from lower: Double, through upper: Double, count: Int = 50
   ) -> BandwidthGrid {
@@ -77,7 +78,7 @@ extension BandwidthGrid {
         throw RegressionError(
           .bandwidth, at: "selectBandwidth",
           given: "the grid has \(count) bandwidths from \(lower) through \(upper)",
-          needed: "at least 3 from above 0 through more")
+          needed: "from 3 to 100,000, from above 0 through more")
       }
       return Self.progression(from: lower, through: upper, count: count)
     case .values(let values):
@@ -97,16 +98,20 @@ extension BandwidthGrid {
     _ samples: SortedSamples, kernel: Kernel
   ) throws(RegressionError) -> (lower: Double, upper: Double) {
     let keys = samples.keys
-    let spacings = zip(keys, keys.dropFirst()).map { $1 - $0 }.filter { $0 > 0 }.sorted()
+    // Of many keys a part, evenly spread, says as much.
+    let step = max(1, keys.count / 100_000)
+    let spacings = stride(from: 1, to: keys.count, by: step)
+      .map { keys[$0] - keys[$0 - 1] }.filter { $0 > 0 }.sorted()
     let range = samples.domain.upperBound / 4 - samples.domain.lowerBound / 4
-    guard !spacings.isEmpty else {
+    guard range > 0 else {
       throw RegressionError(
         .bandwidth, at: "selectBandwidth", given: "every x is \(samples.domain.lowerBound)",
         needed: "an automatic grid needs two different ones")
     }
     let ratio = kernel.canonicalBandwidth / Kernel.gaussian.canonicalBandwidth
     let factor = ratio.isFinite && ratio > 0 ? ratio : 1
-    let lower = factor * min(3 * spacings[spacings.count / 2], range / 25)
+    let spacing = spacings.isEmpty ? range : spacings[spacings.count / 2]
+    let lower = factor * min(3 * spacing, range / 25)
     let upper = factor * min(4 * range, .greatestFiniteMagnitude / 8)
     return (max(lower, .leastNormalMagnitude), max(upper, 4 * .leastNormalMagnitude))
   }

@@ -3,15 +3,16 @@ internal import RealModule
 /// Local fits at single keys, point by point: where sums over many at once have lost digits, where
 /// they do not pay, and where a point is left out.
 struct GaussianDirectFit {
-  let sites: ChebyshevSites
+  let sites: ChebyshevSites.View
   let bandwidth: Double
   let degree: Int
+  /// How far from a key sites count.
+  let reach: Double
 
   /// The fit at a key from sites that are near.
   ///
   /// The key must be that of a site with a mass, or between some.
   func fit(at key: Double) -> GaussianLocalFit {
-    let reach = LineGrid.horizon * bandwidth
     let range = sites.range(from: key - reach, through: key + reach)
     return fit(at: key, range, origin: key, limit: Self.limit(0)) { site in
       let u = (sites.positions[site] - key) / bandwidth

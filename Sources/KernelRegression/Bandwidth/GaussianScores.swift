@@ -1,8 +1,10 @@
+internal import RealModule
+
 /// Scores of Gaussian Nadaraya–Watson and local linear regressions at many bandwidths, at a cost that
 /// soon does not grow with the number of points.
 ///
 /// Of every point its local fit and leverage follow from sums on a ``LineGrid``. As the bandwidth
-/// grows, more and more points fall into an interval of half a bandwidth: they are replaced by sixteen
+/// grows, more and more points fall into an interval of half to one bandwidth: they are replaced by sixteen
 /// Chebyshev nodes (``ChebyshevSites``), with which sums over points, both those inside of a fit and
 /// those of squared errors and leverages, are sums over nodes. Where a fit is not smooth across an
 /// interval, its points are scored one by one after all. Errors without a point are eᵢ/(1 − lᵢ); near
@@ -16,6 +18,8 @@ struct GaussianScores: SmootherScoring {
   private let scale: Double
   private let unit: Double
   private let weightFactor: Double
+  /// How far, in bandwidths, points are looked for.
+  private let horizon: Double
 
   /// The sites for bandwidths from a width on.
   private struct Level {
@@ -50,6 +54,11 @@ extension GaussianScores {
     var sum = CompensatedSum()
     for index in samples.keys.indices { sum.add(samples.weight(index)) }
     self.weightSum = sum.value
+    // A point that weighs little may feel heavy ones from farther away.
+    let contrast = isEven ? 1 : weightSum / (weights?.min() ?? 1)
+    self.horizon =
+      contrast < 1e9
+      ? LineGrid.horizon : (2 * (36 + Double.log(min(contrast, 1e300)))).squareRoot()
 
     let (keys, scale) = Self.scaledKeys(samples.keys)
     let (values, factor) = Self.scaledValues(samples.values)
@@ -58,7 +67,8 @@ extension GaussianScores {
     let points = ChebyshevSites(keys: keys, values: values, weights: isEven ? nil : weights)
     self.levels =
       compresses
-      ? Self.levels(points, narrowest: narrowest * scale) : [Level(narrowest: 0, sites: points)]
+      ? Self.levels(points, narrowest: narrowest * scale, share: degree == 0 ? 1 : 0.5)
+      : [Level(narrowest: 0, sites: points)]
   }
 
   /// Keys from their first on, where that is exact, times a power of two that makes the largest about
@@ -87,18 +97,23 @@ extension GaussianScores {
     return (values.map { $0 * factor - center }, factor)
   }
 
-  private static func levels(_ points: ChebyshevSites, narrowest: Double) -> [Level] {
+  /// - Parameter share: The longest an interval may be, in bandwidths: 1, or a power of two below. A
+  ///   line through a few points close together depends on what tiny weights of far intervals are
+  ///   relative to each other, and shorter intervals have those to more digits.
+  private static func levels(
+    _ points: ChebyshevSites, narrowest: Double, share: Double
+  ) -> [Level] {
     var levels = [Level(narrowest: 0, sites: points)]
-    guard points.units.isEmpty, let first = points.positions.first,
-      let last = points.positions.last
-    else { return levels }
+    guard let first = points.positions.first, let last = points.positions.last else {
+      return levels
+    }
     let size = max(first.magnitude, last.magnitude)
     // A power of two, so that intervals of one level are halves of those of the next.
-    var width = Double(
-      sign: .plus, exponent: max(narrowest, size * 0x1p-40).exponent - 1, significand: 1)
+    let exponent = max(narrowest, size * 0x1p-40).exponent
+    var width = share * Double(sign: .plus, exponent: exponent, significand: 1)
     while width < 4 * size {
       let sites = levels[levels.count - 1].sites.compressed(width: width)
-      levels.append(Level(narrowest: 2 * width, sites: sites))
+      levels.append(Level(narrowest: width / share, sites: sites))
       width *= 2
     }
     return levels
@@ -114,10 +129,16 @@ extension GaussianScores {
       points.positions.first?.magnitude ?? 0, points.positions.last?.magnitude ?? 0)
     // From 2⁴⁰ times the keys on, all weights are 1 to the last digit.
     let bandwidth = size > 0 ? min(width * scale, size * 0x1p40) : 1
-    let sweep = GaussianSweep(
-      sites: sites(at: bandwidth), points: points, bandwidth: bandwidth, degree: degree,
-      grid: LineGrid(bandwidth: bandwidth, size: size, derivatives: degree > 0))
-    let sums = sweep.sums()
+    let sums = sites(at: bandwidth).withView { sites in
+      points.withView { points in
+        GaussianSweep(
+          sites: sites, points: points, bandwidth: bandwidth, degree: degree,
+          reach: horizon * bandwidth,
+          grid: horizon > LineGrid.horizon
+            ? nil : LineGrid(bandwidth: bandwidth, size: size, derivatives: degree > 0)
+        ).sums()
+      }
+    }
     return SmootherScore(
       bandwidth: width,
       residualSumOfSquares: sums.squares.value * weightFactor * unit * unit,

@@ -1,18 +1,18 @@
 /// Scores a piece of the sites, run by run: a run is a stretch without long gaps.
 struct GaussianSweepPart {
-  private let sweep: GaussianSweep
-  private let direct: GaussianDirectFit
+  let sweep: GaussianSweep
+  let direct: GaussianDirectFit
   private let pointwise: GaussianDirectFit
-  private var gridSums: LineGridSums?
-  private var fits: [GaussianLocalFit] = []
+  private(set) var gridSums: LineGridSums?
+  var fits: [GaussianLocalFit] = []
   private(set) var sums = GaussianScoreSums()
 
   init(_ sweep: GaussianSweep) {
     self.sweep = sweep
     self.direct = GaussianDirectFit(
-      sites: sweep.sites, bandwidth: sweep.bandwidth, degree: sweep.degree)
+      sites: sweep.sites, bandwidth: sweep.bandwidth, degree: sweep.degree, reach: sweep.reach)
     self.pointwise = GaussianDirectFit(
-      sites: sweep.points, bandwidth: sweep.bandwidth, degree: sweep.degree)
+      sites: sweep.points, bandwidth: sweep.bandwidth, degree: sweep.degree, reach: sweep.reach)
     self.gridSums = sweep.grid.map { LineGridSums($0) }
   }
 
@@ -49,10 +49,10 @@ struct GaussianSweepPart {
     for index in intervals {
       let interval = sites.intervals[index]
       add(points: site..<interval.sites.lowerBound, offset: run.lowerBound, before: index)
-      if !add(nodes: interval.sites, offset: run.lowerBound) {
+      if !add(interval, offset: run.lowerBound) {
         let runFits = fits
         evaluate(interval.points, of: sweep.points, isGridded: isGridded)
-        for point in interval.points { add(point: point, fits[point - interval.points.lowerBound]) }
+        add(points: interval.points, firstFit: 0)
         fits = runFits
       }
       site = interval.sites.upperBound
@@ -64,69 +64,91 @@ struct GaussianSweepPart {
   private mutating func add(points range: Range<Int>, offset: Int, before interval: Int) {
     guard !range.isEmpty else { return }
     let point = sweep.sites.point(at: range.lowerBound, interval)
-    for site in range {
-      add(point: point + (site - range.lowerBound), fits[site - offset])
-    }
+    add(points: point..<point + range.count, firstFit: range.lowerBound - offset)
   }
 
-  @inline(__always)
-  private mutating func add(point: Int, _ fit: GaussianLocalFit) {
+  /// Adds points.
+  ///
+  /// - Parameter firstFit: The place of the first point's fit.
+  private mutating func add(points range: Range<Int>, firstFit: Int) {
     let points = sweep.points
-    let mass = points.masses[point]
-    let unit = points.units.isEmpty ? 1 : points.units[point]
-    let error = points.references[point] - fit.mean
-    var square = mass * error * error
-    if !points.firsts.isEmpty {
-      square += points.seconds[point] + 2 * points.firsts[point] * error
+    var (squares, trace, leftOut) = (0.0, 0.0, 0.0)
+    fits.withUnsafeBufferPointer { fits in
+      for point in range {
+        let fit = fits[firstFit + (point - range.lowerBound)]
+        let mass = points.masses[point]
+        let error = points.references[point] - fit.mean
+        var square = mass * error * error
+        if !points.firsts.isEmpty {
+          square += points.seconds[point] + 2 * points.firsts[point] * error
+        }
+        let leverage = points.unit(point) * fit.leverage
+        squares += square
+        trace += mass * fit.leverage
+        if leverage < 0.9 {
+          leftOut += square / ((1 - leverage) * (1 - leverage))
+        } else {
+          // Below the limit it is what the quotient is, with more digits.
+          let isIsolated = leverage >= SmootherScore.isolationLimit
+          if isIsolated { sums.isolatedCount += 1 }
+          if let fit = pointwise.fit(without: point, isHeld: isIsolated) {
+            let left = points.references[point] - fit.mean
+            leftOut += mass * left * left
+          }
+        }
+      }
     }
-    let leverage = unit * fit.leverage
-    sums.squares.add(square)
-    sums.trace.add(mass * fit.leverage)
-    if leverage < 0.9 {
-      sums.leftOut.add(square / ((1 - leverage) * (1 - leverage)))
-      return
-    }
-    // Below the limit it is what the quotient is, with more digits.
-    let isIsolated = leverage >= SmootherScore.isolationLimit
-    if isIsolated { sums.isolatedCount += 1 }
-    guard let fit = pointwise.fit(without: point, isHeld: isIsolated) else { return }
-    let left = points.references[point] - fit.mean
-    sums.leftOut.add(mass * left * left)
+    sums.add(squares: squares, trace: trace, leftOut: leftOut)
   }
 
   /// Adds the nodes of an interval, unless what they stand for is not smooth across it.
-  private mutating func add(nodes: Range<Int>, offset: Int) -> Bool {
+  private mutating func add(_ interval: ChebyshevSites.Interval, offset: Int) -> Bool {
+    let sites = sweep.sites
+    guard isSmooth(interval, offset: offset) else { return false }
+    var (squares, trace, leftOut) = (0.0, 0.0, 0.0)
+    for site in interval.sites {
+      let fit = fits[site - offset]
+      let difference = fit.mean - sites.references[site]
+      let mass = sites.masses[site]
+      let square =
+        sites.seconds[site] - 2 * sites.firsts[site] * difference + mass * difference * difference
+      squares += square
+      trace += mass * fit.leverage
+      let left = 1 - sites.unit(site) * fit.leverage
+      leftOut += square / (left * left)
+    }
+    sums.add(squares: squares, trace: trace, leftOut: leftOut)
+    return true
+  }
+
+  /// Whether the Chebyshev series of predictions and leverages have ended: coefficients fall by a
+  /// factor of 5 and more, so what is left out is smaller still than the last two.
+  private func isSmooth(_ interval: ChebyshevSites.Interval, offset: Int) -> Bool {
     let sites = sweep.sites
     var tails = SIMD8<Double>.zero
     var size = SIMD2<Double>.zero
     var level = 0.0
-    var part = GaussianScoreSums()
     let count = ChebyshevSites.nodeCount
-    for (node, site) in nodes.enumerated() {
-      let fit = fits[site - offset]
-      let difference = fit.mean - sites.references[site]
-      let row = node * count + count - 3
-      for k in 0..<3 {
-        tails[k] += ChebyshevAnterpolation.matrix[row + k] * difference
-        tails[k + 4] += ChebyshevAnterpolation.matrix[row + k] * fit.leverage
+    ChebyshevAnterpolation.matrix.withUnsafeBufferPointer { matrix in
+      for node in 0..<count {
+        let site = interval.sites.lowerBound + node * interval.unitCount
+        let fit = fits[site - offset]
+        let difference = fit.mean - sites.references[site]
+        let row = node * count + count - 2
+        for k in 0..<2 {
+          tails[k] += matrix[row + k] * difference
+          tails[k + 4] += matrix[row + k] * fit.leverage
+        }
+        size = pointwiseMax(size, SIMD2(difference.magnitude, fit.leverage.magnitude))
+        level = max(level, fit.mean.magnitude)
       }
-      size = pointwiseMax(size, SIMD2(difference.magnitude, fit.leverage.magnitude))
-      level = max(level, fit.mean.magnitude)
-      let mass = sites.masses[site]
-      let square =
-        sites.seconds[site] - 2 * sites.firsts[site] * difference + mass * difference * difference
-      part.squares.add(square)
-      part.trace.add(mass * fit.leverage)
-      let left = 1 - fit.leverage
-      part.leftOut.add(square / (left * left))
     }
-    for k in 0..<3 {
-      guard tails[k].magnitude <= 1e-13 * size[0] + 1e-14 * level,
-        tails[k + 4].magnitude <= 1e-13 * size[1]
+    guard size[1] <= interval.leverageLimit else { return false }
+    for k in 0..<2 {
+      guard tails[k].magnitude <= 3e-13 * size[0] + 1e-14 * level,
+        tails[k + 4].magnitude <= 3e-13 * size[1]
       else { return false }
     }
-    guard size[1] < 0.5 else { return false }
-    sums.add(part)
     return true
   }
 }
@@ -136,7 +158,7 @@ extension GaussianSweepPart {
   private mutating func fillGrid(_ run: Range<Int>) -> Bool {
     guard let grid = sweep.grid, gridSums != nil else { return false }
     let sites = sweep.sites
-    let horizon = LineGrid.horizon * sweep.bandwidth
+    let horizon = sweep.reach
     let first = sites.positions[run.lowerBound]
     let last = sites.positions[run.upperBound - 1]
     let sources = sites.range(from: first - horizon, through: last + horizon)
@@ -148,53 +170,5 @@ extension GaussianSweepPart {
     guard gridTime < directTime else { return false }
     gridSums?.fill(sources, of: sites, forQueriesIn: boxes.lowerBound - 1...boxes.upperBound + 1)
     return true
-  }
-
-  /// Finds the fits at sites, in order.
-  private mutating func evaluate(_ range: Range<Int>, of sites: ChebyshevSites, isGridded: Bool) {
-    fits.removeAll(keepingCapacity: true)
-    guard isGridded, let grid = sweep.grid, let gridSums else {
-      for site in range { fits.append(direct.fit(at: sites.positions[site])) }
-      return
-    }
-    let terms = grid.termCount
-    let scale = 1 / grid.spacing
-    let ratio = sweep.bandwidth / grid.spacing
-    withUnsafeTemporaryAllocation(of: SIMD2<Double>.self, capacity: terms) { polynomial in
-      var site = range.lowerBound
-      while site < range.upperBound {
-        let box = grid.box(sites.positions[site])
-        let centre = grid.centre(box)
-        let end = centre + grid.spacing
-        gridSums.polynomial(of: box, into: polynomial)
-        repeat {
-          let position = sites.positions[site]
-          let v = (position - centre) * scale
-          if sweep.degree == 0 {
-            var value = polynomial[terms - 1]
-            for k in stride(from: terms - 2, through: 0, by: -1) {
-              value = value * v + polynomial[k]
-            }
-            fits.append(GaussianLocalFit(s0: value[0], t0: value[1]))
-          } else {
-            var value = polynomial[terms - 1]
-            var slope = SIMD2<Double>.zero
-            var curvature = SIMD2<Double>.zero
-            for k in stride(from: terms - 2, through: 0, by: -1) {
-              curvature = curvature * v + slope
-              slope = slope * v + value
-              value = value * v + polynomial[k]
-            }
-            // S₁ = h S₀′ and S₂ = h² S₀″ + S₀, with derivatives in x.
-            let first = slope * ratio
-            let second = 2 * curvature[0] * (ratio * ratio) + value[0]
-            let fit = GaussianLocalFit(
-              s0: value[0], s1: first[0], s2: second, t0: value[1], t1: first[1])
-            fits.append(fit ?? direct.fit(at: position))
-          }
-          site += 1
-        } while site < range.upperBound && sites.positions[site] < end
-      }
-    }
   }
 }

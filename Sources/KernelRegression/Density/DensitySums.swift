@@ -75,31 +75,28 @@ struct DensitySums: Sendable {
   }
 
   /// The densities at queries; NaN where one is NaN or infinite.
-  func densities(at queries: [Double]) -> [Double] {
-    map(queries) { density($0.s[0], nearest: $0.reference) }
+  ///
+  /// - Parameter count: How many queries to choose the way to sum by; nil for as many as there are.
+  func densities(at queries: [Double], expecting count: Int? = nil) -> [Double] {
+    QuerySums(summation(for: count ?? queries.count), degree: 0).map(queries) { sums in
+      density(sums.s[0], nearest: sums.reference)
+    }
   }
 
   /// The logarithms of the densities at queries; NaN where one is NaN or infinite.
-  func logDensities(at queries: [Double]) -> [Double] {
-    map(queries) { logDensity($0.s[0], nearest: $0.reference) }
+  ///
+  /// - Parameter count: How many queries to choose the way to sum by; nil for as many as there are.
+  func logDensities(at queries: [Double], expecting count: Int? = nil) -> [Double] {
+    QuerySums(summation(for: count ?? queries.count), degree: 0).map(queries) { sums in
+      logDensity(sums.s[0], nearest: sums.reference)
+    }
   }
 
-  private func map(
-    _ queries: [Double], _ transform: @Sendable (LocalSums) -> Double
-  ) -> [Double] {
+  private func summation(for queryCount: Int) -> any LocalSummation {
     let problem = SummationProblem(
       keys: samples.keys, values: samples.values, weights: samples.weights, kernel: kernel,
       width: .fixed(width))
-    let summation = SummationPlan.summation(
-      for: problem, queryCount: queries.count, degree: 0)
-    let finite = queries.map { $0.isFinite ? $0 : 0 }
-    return [Double](unsafeUninitializedCapacity: queries.count) { buffer, count in
-      let places = Places(buffer)
-      summation.forEachSums(at: finite, degree: 0) { index, sums in
-        places.buffer[index] = queries[index].isFinite ? transform(sums) : .nan
-      }
-      count = queries.count
-    }
+    return SummationPlan.summation(for: problem, queryCount: queryCount, degree: 0)
   }
 
   /// The mass below a finite query.

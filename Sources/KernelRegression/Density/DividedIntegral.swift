@@ -42,7 +42,7 @@ struct DividedIntegral: Sendable {
         gap = edges.count - 1
         sum += density.cumulative(at: zone.lowerBound) - density.cumulative(at: last)
       }
-      let edges = Self.edges(of: zone, density)
+      let edges = Self.edges(of: zone, in: range, density)
       append(edges, from: sum, density)
       sum = sums.last ?? sum
     }
@@ -81,7 +81,7 @@ struct DividedIntegral: Sendable {
   }
 
   private static func edges(
-    of zone: ClosedRange<Double>, _ density: DensitySums
+    of zone: ClosedRange<Double>, in range: ClosedRange<Double>, _ density: DensitySums
   ) -> [Double] {
     let keys = density.samples.keys
     let isExact = keys.count <= edgeLimit
@@ -92,12 +92,14 @@ struct DividedIntegral: Sendable {
     // At most 80 bandwidths and 64 stretches each.
     let count = max(1, Int((length / step).rounded(.up)))
     var edges = (0...count).map { zone.lowerBound + length * (Double($0) / Double(count)) }
+    // Where the part of a kernel begins to be all of it.
+    var kinks = [range.lowerBound + support, range.upperBound - support]
     if isExact {
-      let ends = support.isFinite ? keys.flatMap { [$0 - support, $0 + support] } : []
-      edges += (keys + ends).filter { $0 > zone.lowerBound && $0 < zone.upperBound }
-      edges = Array(Set(edges)).sorted()
+      kinks += keys
+      if support.isFinite { kinks += keys.flatMap { [$0 - support, $0 + support] } }
     }
-    return edges
+    edges += kinks.filter { $0 > zone.lowerBound && $0 < zone.upperBound }
+    return Array(Set(edges)).sorted()
   }
 
   private mutating func append(_ new: [Double], from sum: Double, _ density: DensitySums) {

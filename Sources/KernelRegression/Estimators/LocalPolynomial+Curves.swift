@@ -48,7 +48,7 @@ extension LocalPolynomial.Fit {
   }
 
   private func leverage(_ index: Int) -> Double {
-    let fit = fitted(at: samples.keys[index], above: negligibleWeight)
+    let fit = fitted(at: samples.keys[index], above: neighbours.limit)
     return zip(fit.indices, fit.shares(0)).first { $0.0 == index }?.1 ?? 0
   }
 
@@ -79,14 +79,42 @@ extension LocalPolynomial.Fit {
     }
     let summation = SummationPlan.summation(
       for: problem, queryCount: finite.count, degree: degree)
+    let cancels = kernel.order > 2 ? weightsCancel(at: finite, summation, problem) : []
     results.withUnsafeMutableBufferPointer { buffer in
       let output = Places(buffer)
       summation.forEachSums(at: finite, degree: degree) { index, sums in
-        let isCancelled = kernel.order > 2 && neighbours.weightsCancel(at: finite[index])
+        let isCancelled = kernel.order > 2 && cancels[index] != 0
         let solution = isCancelled ? nil : sums.solution(degree: degree)
         output.buffer[places[index]] = body(places[index], solution, sums)
       }
     }
     return results
+  }
+
+  /// 1 for queries where the weights of a kernel of a higher order cancel, as
+  /// ``LocalNeighbours/weightsCancel(at:)`` finds it, and 0 for others.
+  private func weightsCancel(
+    at queries: [Double], _ summation: any LocalSummation, _ problem: SummationProblem
+  ) -> [Double] {
+    let sums = { (summation: any LocalSummation) in
+      var sums = [SIMD2<Double>](repeating: .zero, count: queries.count)
+      sums.withUnsafeMutableBufferPointer { buffer in
+        let output = Places(buffer)
+        summation.forEachSums(at: queries, degree: 0) { index, sums in
+          output.buffer[index] = [sums.s[0], sums.reference]
+        }
+      }
+      return sums
+    }
+    let own = sums(summation)
+    let gaussian = sums(
+      SummationPlan.summation(
+        for: problem.with(values: problem.values, weights: problem.weights, kernel: .gaussian),
+        queryCount: queries.count, degree: 0))
+    return zip(own, gaussian).map { own, gaussian in
+      guard own.y <= 5, gaussian.y <= 5 else { return 1 }
+      let scale = Kernel.gaussian.scale(of: gaussian.y, relativeTo: own.y)
+      return own.x >= 0.25 * gaussian.x * scale ? 0 : 1
+    }
   }
 }

@@ -91,7 +91,7 @@ extension LocalPolynomial {
       guard query.isFinite, order >= 0 else { return .nan }
       guard order <= degree else { return 0 }
       return restored(
-        fitted(at: query, above: negligibleWeight).derivative(order) { values.values[$0] },
+        fitted(at: query, above: neighbours.limit).derivative(order) { values.values[$0] },
         order: order)
     }
 
@@ -131,7 +131,7 @@ extension LocalPolynomial {
         return QuerySupport(
           effectiveCount: .nan, nearestDistance: .nan, isExtrapolated: true, degree: 0)
       }
-      let fit = fitted(at: query, above: negligibleWeight)
+      let fit = fitted(at: query, above: neighbours.limit)
       return QuerySupport(
         effectiveCount: fit.effectiveCount, nearestDistance: fit.nearestDistance,
         isExtrapolated: !samples.domain.contains(query), degree: fit.degree)

@@ -83,7 +83,7 @@ extension LocalPolynomial.Fit {
   /// Σ αᵢ² vᵢ of one query from the points themselves.
   private func squaredWeightSum(at query: Double, _ variances: [Double]?) -> Double {
     guard query.isFinite else { return .nan }
-    let fit = fitted(at: query, above: negligibleWeight)
+    let fit = fitted(at: query, above: neighbours.limit)
     var sum = CompensatedSum()
     for (index, share) in zip(fit.indices, fit.shares(0)) {
       sum.add(share * share * (variances?[index] ?? 1))

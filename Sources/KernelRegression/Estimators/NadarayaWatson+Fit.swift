@@ -5,19 +5,34 @@ extension NadarayaWatson {
   public struct Fit: LinearSmoother {
     /// The kernel.
     public let kernel: Kernel
-    /// The bandwidth in the kernel's own convention, in the units of x.
+    /// The bandwidth in the kernel's own convention, in the units of x; NaN where it differs from
+    /// query to query or from point to point.
     public let bandwidth: Double
     let samples: SortedSamples
     private let scaledValues: ScaledValues
     private let window: KernelWindow
     private let limit: Double
 
-    init(_ samples: SortedSamples, kernel: Kernel, bandwidth: Double) {
+    /// The same as a local polynomial of degree 0, where the width is not the same everywhere or
+    /// weights may be negative.
+    let polynomial: LocalPolynomial.Fit?
+
+    init(_ samples: SortedSamples, estimator: NadarayaWatson, width: LocalWidth) {
+      let kernel = estimator.kernel
+      let bandwidth = if case .fixed(let number) = width { number } else { Double.nan }
+      self.polynomial =
+        kernel.order == 2 && bandwidth.isFinite
+        ? nil
+        : LocalPolynomial.Fit(
+          samples,
+          estimator: LocalPolynomial(
+            degree: 0, kernel: kernel, bandwidth: estimator.bandwidth), width: width)
       self.kernel = kernel
       self.bandwidth = bandwidth
       self.samples = samples
       self.scaledValues = ScaledValues(samples.values)
-      self.window = KernelWindow(keys: samples.keys, kernel: kernel, width: bandwidth)
+      self.window = KernelWindow(
+        keys: samples.keys, kernel: kernel, width: bandwidth.isFinite ? bandwidth : 1)
       self.limit = WeightRange(samples.weights).negligible
     }
 
@@ -38,11 +53,13 @@ extension NadarayaWatson {
 
     /// The prediction at a query: finite for every finite query, NaN for NaN or an infinity.
     ///
-    /// It never leaves the range of the values fitted; constant values are reproduced exactly.
+    /// It never leaves the range of the values fitted, unless the kernel is of a higher order;
+    /// constant values are reproduced exactly.
     ///
     /// - Parameter query: The query.
     /// - Complexity: O(log *n* + *w*), with *w* keys near enough to count.
     public func predict(at query: Double) -> Double {
+      if let polynomial { return polynomial.predict(at: query) }
       guard query.isFinite else { return .nan }
       var average = WeightedAverage()
       window.forEachWeight(at: query, above: limit) { index, weight in
@@ -59,6 +76,7 @@ extension NadarayaWatson {
     /// - Parameter queries: Any number, in any order.
     public func predict(at queries: some Sequence<Double>) -> [Double] {
       let queries = Array(queries)
+      if let polynomial { return polynomial.predict(at: queries) }
       let summation = SummationPlan.summation(
         for: problem, queryCount: queries.count, degree: 0)
       if summation is DirectSummation {
@@ -89,6 +107,7 @@ extension NadarayaWatson {
     /// - Returns: `count` weights that sum to one.
     /// - Complexity: O(*n*).
     public func attentionWeights(at query: Double) -> [Double] {
+      if let polynomial { return polynomial.attentionWeights(at: query) }
       guard query.isFinite else { return Array(repeating: .nan, count: count) }
       var weights = Array(repeating: 0.0, count: samples.count)
       var total = CompensatedSum()
@@ -100,11 +119,20 @@ extension NadarayaWatson {
       return samples.inGivenOrder(weights.map { weight in weight / sum })
     }
 
+    /// The distance from a query to the nearest point in bandwidths; NaN where the query is NaN or
+    /// infinite.
+    ///
+    /// - Complexity: O(log *n*), where the bandwidth is the same everywhere.
+    public func nearestDistance(at query: Double) -> Double {
+      guard query.isFinite else { return .nan }
+      return polynomial?.nearestDistance(at: query) ?? window.nearestDistance(from: query)
+    }
+
     /// What a prediction at a query rests on.
     ///
     /// - Complexity: O(log *n* + *w*), with *w* keys near enough to count.
     public func support(at query: Double) -> QuerySupport {
-      window.support(at: query, samples: samples)
+      polynomial?.support(at: query) ?? window.support(at: query, samples: samples)
     }
   }
 }

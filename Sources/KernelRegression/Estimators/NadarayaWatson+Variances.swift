@@ -6,6 +6,7 @@ extension NadarayaWatson.Fit {
   ///
   /// - Complexity: That of the predictions at all keys.
   public var leverages: [Double] {
+    if let polynomial { return polynomial.leverages }
     let queries = samples.keys
     let summation = SummationPlan.summation(
       for: problem, queryCount: queries.count, degree: 0)
@@ -33,7 +34,8 @@ extension NadarayaWatson.Fit {
   ///     number of them gives NaN.
   /// - Complexity: That of the predictions at the queries.
   public func squaredWeightSums(at queries: [Double], variances: [Double]?) -> [Double] {
-    guard variances?.count ?? count == count, variances?.allSatisfy(\.isFinite) ?? true else {
+    if let polynomial { return polynomial.squaredWeightSums(at: queries, variances: variances) }
+    guard variances == nil || variances?.count == count else {
       return queries.map { _ in .nan }
     }
     let finite = queries.map { query in query.isFinite ? query : samples.domain.lowerBound }

@@ -55,8 +55,10 @@ public struct NadarayaWatson: Estimator, Hashable {
   public func fit(
     x: some Collection<Double>, y: some Collection<Double>, weights: [Double]?
   ) throws(RegressionError) -> Fit {
-    let width = try bandwidth.checkedWidth(for: kernel, of: "NadarayaWatson")
+    _ = try bandwidth.resolved(
+      for: kernel, count: SortedSamples.countLimit, of: "NadarayaWatson")
     let samples = try SortedSamples(x: x, y: y, weights: weights, for: "NadarayaWatson")
-    return Fit(samples, kernel: kernel, bandwidth: width)
+    let width = try bandwidth.resolved(for: kernel, count: samples.count, of: "NadarayaWatson")
+    return Fit(samples, estimator: self, width: width)
   }
 }

@@ -7,12 +7,15 @@ struct SortedSamples: Sendable {
   let keys: [Double]
   /// The value of each key; all finite.
   let values: [Double]
-  /// The weight of each point, positive; nil where all weigh 1.
+  /// The weight of each point, positive, times a power of two such that sums and products of them do
+  /// not overflow; nil where all weigh 1.
   let weights: [Double]?
   /// The number of points as given, with those that weigh nothing.
   let givenCount: Int
   /// For each sorted point its place in the data as given; nil where they were given sorted.
   private let places: [Int32]?
+  /// The weights as they were given, in sorted order, where the power of two is not 1.
+  private let unscaledWeights: [Double]?
   /// The points that weigh nothing, with their places in the data as given.
   private let weightless: [(place: Int, key: Double, value: Double)]
 
@@ -50,10 +53,11 @@ struct SortedSamples: Sendable {
     let hasWeights = weights?.contains { $0 != 1 } ?? false
     let weights = hasWeights ? weights : nil
     let isWeightless = weights?.contains(0) ?? false
+    let sortedWeights: [Double]?
     if !isWeightless, Self.areSorted(keys: keys, values: values, weights: weights) {
       self.keys = keys
       self.values = values
-      self.weights = weights
+      sortedWeights = weights
       self.places = nil
       self.weightless = []
     } else {
@@ -64,9 +68,22 @@ struct SortedSamples: Sendable {
       let order = SortingOrder(keys: keys, values: values, weights: weights)
       self.keys = order.keys
       self.values = order.arranged(values)
-      self.weights = weights.map(order.arranged)
+      sortedWeights = weights.map(order.arranged)
       self.places = order.places
     }
+    let scaled = sortedWeights.flatMap(Self.scaled)
+    self.weights = scaled ?? sortedWeights
+    self.unscaledWeights = scaled == nil ? nil : sortedWeights
+  }
+
+  /// Weights times a power of two that makes the largest about 1; nil where they are no problem.
+  private static func scaled(_ weights: [Double]) -> [Double]? {
+    let largest = WeightRange(weights).largest
+    guard largest > 0x1p300 || largest < 0x1p-300 else { return nil }
+    let half = Double(
+      sign: .plus, exponent: -Int(largest.exponent) / 2, significand: 1)
+    // Twice, since the power itself may be out of range; what vanishes is still above 0.
+    return weights.map { weight in max(weight * half * half, .leastNonzeroMagnitude) }
   }
 
   /// Whether keys ascend, of equal keys the values, and of equal values the weights.
@@ -144,7 +161,7 @@ struct SortedSamples: Sendable {
   }
 
   /// The weights in the order in which they were given; nil where all weigh 1.
-  var givenWeights: [Double]? { weights.map { inGivenOrder($0) } }
+  var givenWeights: [Double]? { (unscaledWeights ?? weights).map { inGivenOrder($0) } }
 
   static func checkFinite(
     _ numbers: [Double], named name: String, for location: String

@@ -52,12 +52,14 @@ struct DistantWeights {
     }
   }
 
-  /// Every point with a weight above a share of the largest, times its own weight.
+  /// Every point with a kernel weight above a share of the largest, times its own weight.
   ///
-  /// - Parameter margin: The share is exp(−`margin`); infinite for all points.
+  /// - Parameter margin: The share is exp(−`margin`) times the own weight of the point with the
+  ///   largest; infinite for all points.
   func weights(within margin: Double) -> [(point: Int, weight: Double)] {
     if product.isCompact { return compactWeights() }
     let start = startingPoint()
+    let margin = margin - Double.log(view.weights[start.point])
     var exponents: [(point: Int, weight: Double)] = []
     func add(_ range: Range<Int>) {
       for point in range where point != summation.excluded {
@@ -79,6 +81,20 @@ struct DistantWeights {
       guard gap <= margin else { return nil }
       return (entry.point, Double.exp(-gap) * view.weights[entry.point])
     }
+  }
+
+  /// The logarithm of the sum of all weights as shares of the kernel's peak, of a kernel without end.
+  func logMass(within margin: Double) -> Double {
+    let weights = weights(within: margin)
+    var sum = CompensatedSum()
+    for (_, weight) in weights { sum.add(weight) }
+    // The weight of the nearest point is its own.
+    let nearest = weights.first { $0.weight == view.weights[$0.point] }?.point ?? 0
+    var exponent = 0.0
+    for dimension in 0..<view.dimensions {
+      exponent += product.exponent(offset(of: nearest, in: dimension).magnitude / scale)
+    }
+    return Double.log(sum.value) - exponent
   }
 
   /// The distance of the nearest point in bandwidths: of kernels that end the least of the largest

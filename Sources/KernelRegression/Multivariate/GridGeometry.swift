@@ -31,7 +31,7 @@ struct GridGeometry: Sendable {
 
   /// How many nodes there are, in three dimensions, of which the first is 1 for a grid in two.
   let size: (a: Int, b: Int, c: Int)
-  /// The dimension of the data that goes with each of the grid's, the first −1 in two dimensions.
+  /// The number of dimensions of the data, 2 or 3.
   let dimensions: Int
   private let lower: [Double]
   private let scales: [Double]
@@ -52,7 +52,9 @@ struct GridGeometry: Sendable {
       count *= Double(size)
       limits.append(length)
     }
-    guard count <= Double(limit), sizes.count == 3 else { return nil }
+    guard count <= Double(limit), sizes.count == 3,
+      widths.allSatisfy({ (Self.density / $0).isFinite })
+    else { return nil }
     self.size = (sizes[0], sizes[1], sizes[2])
     self.dimensions = dimensions
     self.lower = lower

@@ -14,7 +14,7 @@ extension MultivariateLocalPolynomial {
     public let ranges: [ClosedRange<Double>]
     let samples: MultivariateSamples
     let width: MultivariateWidth
-    let values: PointValues
+    let values: CenteredValues
     let tree: PointTree
     let margin: Double
 
@@ -28,14 +28,14 @@ extension MultivariateLocalPolynomial {
       self.samples = samples
       self.width = width
       self.ranges = samples.ranges
-      self.values = PointValues(samples.values)
+      self.values = CenteredValues(samples.values)
       let widths =
         switch width {
         case .fixed(let widths): widths
         case .nearest: [Double](repeating: 1, count: samples.columns.count)
         }
       self.tree = PointTree(
-        columns: samples.columns, values: values.centered, weights: samples.weights,
+        columns: samples.columns, values: values.values, weights: samples.weights,
         widths: widths)
       self.margin = PointRegression.margin(of: tree)
     }

@@ -14,6 +14,10 @@ extension MultivariateLocalPolynomial.Fit {
 
   /// The predictions at queries given as columns, in their order.
   ///
+  /// With a Gaussian in two or three dimensions sums go over grids where that is faster, so that a
+  /// million points and queries take a second; a prediction agrees with that of its query alone to
+  /// 10⁻¹² of the values for means and 10⁻⁹ for planes.
+  ///
   /// - Parameter queries: The coordinates: an array a dimension, each with a number a query.
   /// - Throws: `RegressionError` where there are not as many columns as dimensions, or they differ in
   ///   length.
@@ -105,7 +109,7 @@ extension MultivariateLocalPolynomial.Fit {
     let isMean = degree == 0 && kernel.order == 2
     return forEachQuery(queries) { regression in
       let prediction = regression.answer().prediction
-      return isMean ? values.restoredMean(prediction) : values.restored(prediction)
+      return values.restored(prediction, isMean: isMean)
     }
   }
 
@@ -120,26 +124,29 @@ extension MultivariateLocalPolynomial.Fit {
 
   /// The predictions over grids.
   func predictions(over summation: GridSummation, at queries: [[Double]]) -> [Double] {
-    let layout = PointMoments(dimensions: dimensions)
-    let origin = [Double](repeating: 0, count: dimensions)
+    let isMean = degree == 0
     var predictions = summation.numbers(at: queries) { _, sums in
-      guard let sums else { return .infinity }
-      if degree == 0 {
-        return values.restoredMean(sums[PointMoments.value] / sums[PointMoments.mass])
-      }
-      let plane = LocalPlane(
-        sums, layout: layout, query: origin,
-        limit: LocalPlane.limit(distance: 1, spread: kernel.standardDeviation))
-      guard plane.isPlane, plane.inflation <= 16, plane.cancellation <= 1000 else {
-        return .infinity
-      }
-      return values.restored(plane.prediction)
+      guard let sums, let (prediction, _) = solution(of: sums) else { return .infinity }
+      return values.restored(prediction, isMean: isMean)
     }
     // The rest from the points.
     let rest = predictions.indices.filter { predictions[$0] == .infinity }
     let others = directPredictions(at: queries.map { column in rest.map { column[$0] } })
     for (index, prediction) in zip(rest, others) { predictions[index] = prediction }
     return predictions
+  }
+
+  /// The centred prediction from sums about the query, and the inflation of its own weight there; nil
+  /// where the points themselves have to be asked.
+  func solution(of sums: UnsafePointer<Double>) -> (prediction: Double, inflation: Double)? {
+    if degree == 0 { return (sums[PointMoments.value] / sums[PointMoments.mass], 1) }
+    let plane = LocalPlane(
+      sums, layout: PointMoments(dimensions: dimensions),
+      query: Array(repeating: 0, count: dimensions),
+      limit: LocalPlane.limit(distance: 1, spread: kernel.standardDeviation))
+    // A grid's digits are fewer than those of sums over points.
+    guard plane.isPlane, plane.inflation <= 8, plane.cancellation <= 30 else { return nil }
+    return (plane.prediction, plane.inflation)
   }
 
   /// Numbers at queries, NaN where one is not finite.

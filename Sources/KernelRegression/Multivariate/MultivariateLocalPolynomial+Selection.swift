@@ -53,23 +53,14 @@ extension MultivariateLocalPolynomial {
 extension MultivariateLocalPolynomial.Fit {
   /// What criteria need to know, each point being predicted once and isolated ones twice.
   var score: SmootherScore {
-    let points = Parallel.map((tree.count + 127) / 128) { piece in
-      withRegression { regression in
-        (piece * 128..<min((piece + 1) * 128, tree.count)).map { point in
-          regression.setQuery { tree.coordinates[$0 * tree.stride + point] }
-          let answer = regression.answer()
-          let leverage = answer.leverage(weight: tree.weights[point])
-          let residual = tree.values[point] - answer.prediction
-          guard !(leverage < SmootherScore.isolationLimit), tree.count > 1 else {
-            return SIMD4(residual, leverage, residual / (1 - leverage), 0)
-          }
-          regression.exclude(point)
-          let error = tree.values[point] - regression.answer().prediction
-          regression.exclude(-1)
-          return SIMD4(residual, leverage, error, 1)
-        }
+    var points = [SIMD4<Double>](repeating: .zero, count: tree.count)
+    points.withUnsafeMutableBufferPointer { buffer in
+      let places = Places(buffer)
+      _ = ownFits { point, fit in
+        places.buffer[point] = SIMD4(fit.residual, fit.leverage, fit.leaveOneOutError, 0)
+        return 0
       }
-    }.flatMap(\.self)
+    }
     let unit = values.restoredDifference(1)
     let largest = weights?.max() ?? 1
     return SmootherScore(

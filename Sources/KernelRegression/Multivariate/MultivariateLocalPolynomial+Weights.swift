@@ -50,33 +50,19 @@ extension MultivariateLocalPolynomial.Fit {
   ///
   /// - Complexity: That of the predictions at all points, and O(*n*²) for numbers of neighbours.
   public var leverages: [Double] {
-    if case .nearest = width {
-      let leverages = Parallel.fill(tree.count, by: 16) { range, output in
-        withRegression { regression in
-          for point in range {
-            regression.setQuery { tree.coordinates[$0 * tree.stride + point] }
-            output[point - range.lowerBound] =
-              regression.shares().first { $0.point == point }?.share ?? 0
-          }
-        }
-      }
-      return tree.inGivenOrder(leverages, count: count)
-    }
-    return tree.inGivenOrder(
-      ownAnswers { answer, weight in answer.leverage(weight: weight) }, count: count)
+    tree.inGivenOrder(ownFits { _, fit in fit.leverage }, count: count)
   }
 
-  /// A number of the answer at each point of the tree.
-  func ownAnswers(
-    _ number: @Sendable (_ answer: PointRegression.Answer, _ weight: Double) -> Double
-  ) -> [Double] {
-    Parallel.fill(tree.count, by: 128) { range, output in
-      withRegression { regression in
-        for point in range {
-          regression.setQuery { tree.coordinates[$0 * tree.stride + point] }
-          output[point - range.lowerBound] = number(regression.answer(), tree.weights[point])
-        }
-      }
-    }
+  /// The errors of predicting each value from all other points, in the order in which the points were
+  /// given; 0 for a point that weighs nothing.
+  ///
+  /// An error is eᵢ/(1 − lᵢ) with the residual eᵢ and the leverage lᵢ where that is below 0.999. Else
+  /// the point is isolated, and its value is predicted without it, as in a gap; a number of
+  /// neighbours is always counted without it. With one point only the error is its residual.
+  ///
+  /// - Complexity: That of the predictions at all points.
+  public var leaveOneOutErrors: [Double] {
+    let errors = ownFits { _, fit in fit.leaveOneOutError }
+    return tree.inGivenOrder(errors.map { values.restoredDifference($0) }, count: count)
   }
 }

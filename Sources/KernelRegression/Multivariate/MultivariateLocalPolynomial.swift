@@ -16,7 +16,12 @@
 /// standard deviations, more where points are near); ``QuerySupport/degree`` is 0 then.
 ///
 /// Many queries at once with a Gaussian in two or three dimensions go over a grid where that is
-/// faster: see ``Fit/predict(at:)-(Matrix)``.
+/// faster.
+///
+/// Accuracy, measured against 60 digits near and far, in gaps, with timestamps, weights and every
+/// kernel, as a share of Σ|αᵢyᵢ|: means to 5·10⁻¹⁶, planes to 10⁻¹² (to 3·10⁻¹¹ where columns are
+/// correlated to 1 − 10⁻⁶). Over grids, compared with the points on uniform, normal, heavy-tailed,
+/// clustered and lattice data: means to 10⁻¹², planes to 10⁻⁹ at worst.
 ///
 /// Sources: E. A. Nadaraya (1964) and G. S. Watson (1964), as in ``NadarayaWatson``; D. Ruppert and
 /// M. P. Wand, "Multivariate locally weighted least squares regression", Annals of Statistics 22

@@ -24,7 +24,7 @@ final class NeighbourRegression {
     var reach = 1.0
     if kernel.support.isInfinite {
       // From here on a point counts nothing; where the kernel does not fall all do.
-      while reach < 1e6, product.exponent(reach) < margin { reach *= 1.5 }
+      while reach < 1e6, product.exponent(reach) < margin + 100 { reach *= 1.5 }
       if reach >= 1e6 { reach = .infinity }
     }
     self.reach = reach

@@ -23,13 +23,14 @@ final class PointRegression {
 
   let summation: PointSummation
   private let degree: Int
+  /// 40 and the logarithm of the total weight.
   private let margin: Double
   /// Sums with the Gaussian of order 2, for a kernel of a higher order.
   private let gaussian: PointRegression?
 
   /// A regression on a tree's points.
   ///
-  /// - Parameter margin: How far exponents may be above the least: see ``margin(of:)``.
+  /// - Parameter margin: As ``margin(of:)`` says.
   init(_ view: PointTreeView, _ product: ProductKernel, degree: Int, margin: Double) {
     self.summation = PointSummation(view, product)
     self.degree = degree
@@ -41,13 +42,16 @@ final class PointRegression {
         view, ProductKernel(.gaussian, widths: product.widths), degree: 0, margin: margin)
   }
 
-  /// How much larger than the least an exponent may be for its point to count at all: 40, which is
-  /// 4·10⁻¹⁸, and the logarithm of the total weight as a multiple of the least.
+  /// 40 and the logarithm of a tree's total weight.
+  ///
+  /// Less the logarithm of the nearest point's weight, it is how much larger than that point's an
+  /// exponent may be for its point to count: all others together are below 4·10⁻¹⁸ of it.
   static func margin(of tree: PointTree) -> Double {
-    var least = 1.0
-    for place in 0..<tree.count { least = min(least, tree.weights[place]) }
-    return min(40 + Double.log(tree.totalWeight) - Double.log(least), 1500)
+    40 + Double.log(tree.totalWeight)
   }
+
+  /// How far an exponent may be above that of the nearest point.
+  private func margin(beside point: Int) -> Double { margin - Double.log(view.weights[point]) }
 
   private var view: PointTreeView { summation.view }
   private var product: ProductKernel { summation.product }
@@ -76,7 +80,7 @@ final class PointRegression {
     }
     if let gaussian {
       guard isDirect else { return gaussian.answer() }
-      summation.sum(upTo: nearest.exponent + margin, degree: 0)
+      summation.sum(upTo: nearest.exponent + margin(beside: nearest.point), degree: 0)
       let answer = meanAnswer()
       let other = gaussian.answer()
       // Where the weights of a kernel of a higher order cancel, the Gaussian answers.
@@ -84,15 +88,17 @@ final class PointRegression {
     }
     if isDirect {
       let center = centerOffset(nearest.point)
-      summation.sum(
-        upTo: product.isCompact ? 1 : nearest.exponent + margin, degree: degree,
-        center: center.point)
+      let limit =
+        product.isCompact ? 1 : nearest.exponent + margin(beside: nearest.point)
+      summation.sum(upTo: limit, degree: degree, center: center.point)
       let mass = summation.sums[PointMoments.mass]
       // On the rim of kernels that end their polynomials have lost digits.
       let square = summation.sums[PointMoments.square]
       if product.isCompact ? mass > 0 && square > 1e-12 * mass : mass > 1e-250 {
         guard degree > 0 else { return meanAnswer() }
-        if let answer = planeAnswer(center, distance: reach(nearest.exponent)) { return answer }
+        let distance = reach(nearest.exponent)
+        return planeAnswer(center, distance: distance)
+          ?? nearAnswer(upTo: product.isCompact ? 1 : limit + 45, distance: distance)
       }
     }
     return distantAnswer()
@@ -152,6 +158,24 @@ final class PointRegression {
     guard plane.isPlane, plane.inflation <= 16, plane.cancellation <= 1000 else { return nil }
     var answer = meanAnswer()
     apply(plane, to: &answer)
+    return answer
+  }
+
+  /// The answer with a plane from the points themselves, whose weights have all digits as shares of
+  /// the kernel's peak.
+  private func nearAnswer(upTo limit: Double, distance: Double) -> Answer {
+    var weights: [(point: Int, weight: Double)] = []
+    summation.forEachLeaf(upTo: limit) { start, end in
+      summation.fillWeights(from: start, to: end)
+      for point in start..<end where point != summation.excluded {
+        let weight = summation.kernelWeights[point - start]
+        if weight > 0 { weights.append((point, weight)) }
+      }
+    }
+    let mass = summation.sums[PointMoments.mass]
+    var answer = answer(
+      from: weights, distance: distance, spread: product.kernel.standardDeviation)
+    answer.mass = mass
     return answer
   }
 

@@ -164,13 +164,6 @@ final class PointSummation {
     for place in 0..<sumCount { sums[place] += errors[place] }
   }
 
-  /// How many points ``sum(upTo:degree:center:)`` would look at.
-  func count(upTo limit: Double) -> Int {
-    var count = 0
-    forEachLeaf(upTo: limit) { start, end in count += end - start }
-    return count
-  }
-
   /// Calls `body` with the range of points of each leaf that may have exponents up to `limit`.
   @inline(__always)
   func forEachLeaf(upTo limit: Double, _ body: (_ start: Int, _ end: Int) -> Void) {

@@ -12,7 +12,7 @@ struct CovarianceSystem {
   /// and other columns explain, for the column to have a slope.
   ///
   /// Below it the points are, as seen from the query, all in one place.
-  static let leastShare = 1e-10
+  static let leastShare = 1e-12
 
   init(count: Int) {
     self.count = count

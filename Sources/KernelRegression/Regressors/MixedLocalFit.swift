@@ -77,6 +77,7 @@ struct MixedLocalFit {
     slopes = system.solution(of: system.covariances)
     solution = system.solution(of: means)
     hasAllSlopes = system.rank == count
+    hold(at: query, points, window)
     // Σ α y, with the values' mean taken out, so that a constant stays one.
     var shift = CompensatedSum()
     for (place, point) in points.enumerated() {
@@ -86,6 +87,30 @@ struct MixedLocalFit {
       shift.add(weight * lever * (values[point.index] - value))
     }
     value -= shift.value
+  }
+
+  /// Shrinks the slopes where the points lie close together and far from the query, so that the
+  /// prediction is followed only so far (``LocalExtrapolation``).
+  private mutating func hold(
+    at query: [Double], _ points: [WeightedPoint], _ window: MixedWindow
+  ) {
+    let inflation = zip(means, solution).reduce(0) { $0 + $1.0 * $1.1 }
+    guard inflation > LocalExtrapolation.leastLimit else { return }
+    let nearest = points.lazy.map { point in
+      query.indices.reduce(0) { sum, column in
+        let distance = window.distance(of: point.index, in: column, from: query)
+        let spread = window.kernels[column].standardDeviation
+        return spread.isFinite ? sum + distance * distance / (spread * spread) : sum
+      }.squareRoot()
+    }.min()
+    let limit = LocalExtrapolation.limit(distance: nearest ?? 0, spread: 1)
+    guard inflation > limit else { return }
+    let share = (limit / inflation).squareRoot()
+    for column in slopes.indices {
+      slopes[column] *= share
+      solution[column] *= share
+    }
+    hasAllSlopes = false
   }
 
   /// The share of the prediction that a point's value has.

@@ -13,17 +13,23 @@ extension MixedRegression.Fit {
     let order = cells.indices.sorted { (cells[$0], $0) < (cells[$1], $1) }
     let stretch = 64
     let pieces = Parallel.map((order.count + stretch - 1) / stretch) { piece in
-      var values: [Value?] = []
+      var results: [Value?] = []
       var points: [WeightedPoint] = []
       var last: (cell: Int, weights: CellWeights)?
+      var lastFit: MixedLocalFit?
       for place in order[piece * stretch..<min((piece + 1) * stretch, order.count)] {
         let query = queries.numbers.map { $0[place] }
         guard query.allSatisfy(\.isFinite) else {
-          values.append(nil)
+          results.append(nil)
           continue
         }
         let excluded = excluding.flatMap { $0[place] }
         let codes = queries.codes.map { $0[place] }
+        if query.isEmpty, excluded == nil, last?.cell == cells[place], let lastFit {
+          // Without continuous columns all queries of a cell are the same.
+          results.append(body(place, lastFit, MixedNeighbourhood(query: query, points: points)))
+          continue
+        }
         let weights: CellWeights
         if let cell = excluded.flatMap({ emptied(by: $0) }) {
           weights = CellWeights(samples, table, codes: codes, without: cell)
@@ -36,14 +42,15 @@ extension MixedRegression.Fit {
         window.findPoints(at: query, cells: weights, without: excluded, into: &points)
         let fit = MixedLocalFit(
           points, at: query, degree: regression.degree, window: window, samples: samples,
-          values: scaledValues.scaled)
-        values.append(body(place, fit, MixedNeighbourhood(query: query, points: points)))
+          values: self.values.values)
+        lastFit = excluded == nil ? fit : nil
+        results.append(body(place, fit, MixedNeighbourhood(query: query, points: points)))
       }
-      return values
+      return results
     }
-    var values = [Value?](repeating: nil, count: order.count)
-    for (place, value) in zip(order, pieces.joined()) { values[place] = value }
-    return values
+    var results = [Value?](repeating: nil, count: order.count)
+    for (place, value) in zip(order, pieces.joined()) { results[place] = value }
+    return results
   }
 
   /// The cell of which a point is the only one.
@@ -58,9 +65,15 @@ extension MixedRegression.Fit {
   }
 
   func predict(_ queries: RegressorTable.Values) -> [Double] {
-    evaluate(queries) { _, fit, _ in fit.value }.map { value in
-      value.map(unscaled) ?? .nan
+    guard hasLargeCells, queries.count >= 64 else {
+      return evaluate(queries) { _, fit, _ in fit.value }.map { $0.map(restored) ?? .nan }
     }
+    let fits = summedFits(queries)
+    let others = fits.indices.filter { fits[$0] == nil }
+    let rest = evaluate(queries.rows(others)) { _, fit, _ in fit.value }
+    var predictions = fits.map { $0.map { restored($0.value) } ?? .nan }
+    for (index, value) in zip(others, rest) { predictions[index] = value.map(restored) ?? .nan }
+    return predictions
   }
 
   /// For each point given its place among the samples; nil where it weighs nothing.
@@ -70,24 +83,16 @@ extension MixedRegression.Fit {
     return places
   }
 
-  private func unscaled(_ value: Double) -> Double {
-    regression.degree == 0 || table.continuous.isEmpty
-      ? scaledValues.unscaled(value) : scaledValues.unscaledDifference(value)
-  }
-
-  /// The predictions at the points fitted, each without the point itself; NaN where it is the only
-  /// one.
-  var leaveOneOutValues: [Double] {
-    evaluate(samples.given, excluding: placesOfGiven) { _, fit, _ in fit.value }.map { value in
-      value.map(unscaled) ?? .nan
-    }
+  private func restored(_ value: Double) -> Double {
+    let isMean = regression.degree == 0 && table.continuous.allSatisfy { $0.kernel.order == 2 }
+    return values.restored(value, isMean: isMean || table.continuous.isEmpty)
   }
 
   /// The leverages in the order of the points given; 0 for points that weigh nothing.
   func ownLeverages() -> [Double] {
     let places = placesOfGiven
     return evaluate(samples.given) { index, fit, near in
-      guard let place = places[index], let point = near.points.first(where: { $0.index == place })
+      guard let place = places[index], let point = near.point(at: place)
       else { return 0 }
       return fit.attentionWeight(of: point, at: near.query, window: window, samples: samples)
     }.map { $0 ?? .nan }
@@ -128,7 +133,7 @@ extension MixedRegression.Fit {
       total.add(weight)
       sum.add(
         -weight * kernel.logarithmicDerivative(at: distance)
-          * (scaledValues.scaled[point.index] - fit.value))
+          * (values.values[point.index] - fit.value))
     }
     return sum.value / total.value
   }

@@ -5,14 +5,14 @@ extension MixedRegression {
     public let regression: MixedRegression
     let table: RegressorTable
     let samples: MixedSamples
-    let scaledValues: ScaledValues
+    let values: CenteredValues
     let window: MixedWindow
 
     init(_ regression: MixedRegression, table: RegressorTable, samples: MixedSamples) {
       self.regression = regression
       self.table = table
       self.samples = samples
-      self.scaledValues = ScaledValues(samples.values)
+      self.values = CenteredValues(samples.values)
       self.window = MixedWindow(samples, table)
     }
 
@@ -119,7 +119,7 @@ extension MixedRegression {
         regression.degree > 0 ? fit.slopes[place] : meanSlope(fit, near, in: place)
       }
       return slopes.map { slope in
-        slope.map { scaledValues.unscaledDifference($0 / width) } ?? .nan
+        slope.map { values.restoredDifference($0 / width) } ?? .nan
       }
     }
   }

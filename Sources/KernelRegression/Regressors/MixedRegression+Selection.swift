@@ -36,14 +36,11 @@ extension MixedRegression {
       columns.append(try regressor.searched(column, weights: weights, dimension: continuous))
     }
     // What is wrong with the data is said before any search.
-    _ = try smoothed(by: columns.map { $0.number($0.coordinate(0)) }).fit(
+    let data = try smoothed(by: columns.map { $0.number($0.coordinate(0)) }).fit(
       x: x, y: y, weights: weights)
     let search = SmoothingSearch(columns: columns, criterion: criterion, starts: starts)
     return try search.selection { numbers throws(RegressionError) in
-      let fit = try smoothed(by: numbers).fit(x: x, y: y, weights: weights)
-      return SmootherScore(
-        bandwidth: .nan, residuals: fit.residuals, leverages: fit.leverages, weights: weights,
-        leftOut: { zip(y, fit.leaveOneOutValues).map { $0 - $1 } })
+      data.with(parameters: numbers).score
     }
   }
 
@@ -54,24 +51,12 @@ extension MixedRegression {
   public func smoothed(by numbers: [Double]) -> MixedRegression {
     MixedRegression(
       degree: degree,
-      regressors: zip(regressors, numbers).map { $0.smoothed(by: $1) }
+      regressors: zip(regressors, numbers).map { $0.with(parameter: $1) }
         + regressors.dropFirst(numbers.count))
   }
 }
 
 extension Regressor {
-  /// The same regressor with another number that says how far it reaches.
-  fileprivate func smoothed(by number: Double) -> Regressor {
-    switch kind {
-    case .continuous(let kernel, _):
-      Regressor(kind: .continuous(kernel, Bandwidth(number)))
-    case .unordered(let kernel, let levels):
-      Regressor(kind: .unordered(kernel.with(parameter: number), levels))
-    case .ordered(let kernel, let levels):
-      Regressor(kind: .ordered(kernel.with(parameter: number), levels))
-    }
-  }
-
   /// What its number may be.
   fileprivate func searched(
     _ column: RegressorColumn, weights: [Double]?, dimension: Int

@@ -27,7 +27,8 @@
 /// that differ least. Among the points that are left, where all lie beyond the end of a kernel that
 /// ends, the nearest ones answer: those whose largest distance over such columns, in bandwidths, is
 /// the smallest. Where the points near a query do not determine a slope in a column, degree 1 has
-/// none there, and `support(at:)` says so.
+/// none there, and where they lie close together and far from the query, it is followed only so far,
+/// by the rule of ``LocalPolynomial``; `support(at:)` says so.
 ///
 /// Sources: J. S. Racine and Q. Li, "Nonparametric estimation of regression functions with both
 /// categorical and continuous data", Journal of Econometrics 119 (2004) 99–130; Q. Li and

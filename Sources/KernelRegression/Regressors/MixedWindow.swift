@@ -10,7 +10,19 @@ struct WeightedPoint {
 /// The numbers of a query and the points that count there.
 struct MixedNeighbourhood {
   let query: [Double]
+  /// In ascending order of their indices.
   let points: [WeightedPoint]
+
+  /// The point of an index; nil where it does not count.
+  func point(at index: Int) -> WeightedPoint? {
+    var low = 0
+    var high = points.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if points[middle].index < index { low = middle + 1 } else { high = middle }
+    }
+    return low < points.count && points[low].index == index ? points[low] : nil
+  }
 }
 
 /// The points around a query of a mixed regression that has continuous columns.
@@ -19,7 +31,7 @@ struct MixedNeighbourhood {
 /// are found again through logarithms relative to the largest one's, as a softmax is shifted.
 struct MixedWindow: Sendable {
   private let samples: MixedSamples
-  private let kernels: [Kernel]
+  let kernels: [Kernel]
   private let widths: [Double]
   /// The columns, scaled such that sums of four keys do not overflow.
   let columns: [[Double]]

@@ -97,6 +97,19 @@ public struct Regressor: Hashable, Sendable {
   }
 }
 
+extension Regressor {
+  /// The same regressor with another λ, or with another bandwidth in its kernel's own convention.
+  func with(parameter: Double) -> Regressor {
+    switch kind {
+    case .continuous(let kernel, _): .continuous(kernel: kernel, bandwidth: parameter)
+    case .unordered(let kernel, let levels):
+      Regressor(kind: .unordered(kernel.with(parameter: parameter), levels))
+    case .ordered(let kernel, let levels):
+      Regressor(kind: .ordered(kernel.with(parameter: parameter), levels))
+    }
+  }
+}
+
 extension Regressor: CustomStringConvertible {
   /// The regressor as it is written in Swift, without its levels.
   public var description: String {

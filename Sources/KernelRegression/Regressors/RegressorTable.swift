@@ -9,18 +9,39 @@ struct RegressorTable: Sendable {
   /// A column with codes.
   struct Categorical: Sendable {
     enum Rule: Sendable {
-      case unordered(CategoryWeight)
+      case unordered(UnorderedKernel, other: CategoryWeight)
       case ordered(OrderedKernel)
     }
 
     let levels: Levels?
     let rule: Rule
 
+    /// The largest λ.
+    var limit: Double {
+      switch rule {
+      case .unordered(let kernel, _): kernel.parameterLimit(levels: max(levels?.count ?? 1, 1))
+      case .ordered: OrderedKernel.parameterLimit
+      }
+    }
+
+    /// The same categories with another λ.
+    func with(parameter: Double) -> Categorical {
+      switch rule {
+      case .unordered(let kernel, _):
+        let kernel = kernel.with(parameter: parameter)
+        return Categorical(
+          levels: levels,
+          rule: .unordered(kernel, other: kernel.relativeWeight(levels: levels?.count ?? 1)))
+      case .ordered(let kernel):
+        return Categorical(levels: levels, rule: .ordered(kernel.with(parameter: parameter)))
+      }
+    }
+
     /// The weight of the category `other` at a query of the category `code`.
     func weight(of other: Int, at code: Int) -> CategoryWeight {
       if other == code { return .equal }
       switch rule {
-      case .unordered(let weight): return weight
+      case .unordered(_, let weight): return weight
       case .ordered(let kernel):
         let distance =
           other > code ? UInt(bitPattern: other &- code) : UInt(bitPattern: code &- other)
@@ -34,6 +55,14 @@ struct RegressorTable: Sendable {
     var count: Int
     var numbers: [[Double]]
     var codes: [[Int]]
+
+    /// Some of the rows.
+    func rows(_ indices: [Int]) -> Values {
+      if indices.count == count, indices == Array(0..<count) { return self }
+      return Values(
+        count: indices.count, numbers: numbers.map { column in indices.map { column[$0] } },
+        codes: codes.map { column in indices.map { column[$0] } })
+    }
   }
 
   let continuous: [Continuous]
@@ -62,7 +91,8 @@ struct RegressorTable: Sendable {
         try Self.check(kernel.parameter, upTo: limit, of: kernel.description, at: location)
         categorical.append(
           Categorical(
-            levels: levels, rule: .unordered(kernel.relativeWeight(levels: levels.count))))
+            levels: levels,
+            rule: .unordered(kernel, other: kernel.relativeWeight(levels: levels.count))))
       case .ordered(let kernel, let levels):
         if let levels { try Self.check(levels, at: location) }
         try Self.check(
@@ -71,6 +101,31 @@ struct RegressorTable: Sendable {
         categorical.append(Categorical(levels: levels, rule: .ordered(kernel)))
       }
     }
+    self.continuous = continuous
+    self.categorical = categorical
+    self.regressors = regressors
+  }
+
+  /// The same regressors with other widths and λ, one number for each.
+  func with(parameters: [Double]) -> RegressorTable {
+    var continuous: [Continuous] = []
+    var categorical: [Categorical] = []
+    for (regressor, parameter) in zip(regressors, parameters) {
+      if regressor.isContinuous {
+        continuous.append(
+          Continuous(kernel: self.continuous[continuous.count].kernel, width: parameter))
+      } else {
+        categorical.append(self.categorical[categorical.count].with(parameter: parameter))
+      }
+    }
+    return RegressorTable(
+      continuous: continuous, categorical: categorical,
+      regressors: zip(regressors, parameters).map { $0.with(parameter: $1) })
+  }
+
+  private init(
+    continuous: [Continuous], categorical: [Categorical], regressors: [Regressor]
+  ) {
     self.continuous = continuous
     self.categorical = categorical
     self.regressors = regressors

@@ -7,15 +7,10 @@ internal import RealModule
 /// The inner sums are found from the Chebyshev moments Σᵢ aᵢ Tₖ(xᵢ): ℓⱼ(x) = Σₖ γₖ Tₖ(tⱼ) Tₖ(x) with
 /// γ₀ = 1/q and γₖ = 2/q for q nodes tⱼ = −cos(π(j + ½)/q).
 struct ChebyshevAnterpolation {
-  private var moments = [SIMD4<Double>](repeating: .zero, count: ChebyshevSites.nodeCount)
+  private var moments: [SIMD4<Double>] = []
 
   /// The nodes tⱼ on −1…1, ascending.
-  static let nodes: [Double] = {
-    let count = ChebyshevSites.nodeCount
-    return (0..<count).map { node in
-      -Double.cos(.pi * (Double(node) + 0.5) / Double(count))
-    }
-  }()
+  static let nodes = ChebyshevUnits.points(ChebyshevSites.nodeCount)
 
   /// γₖ Tₖ(tⱼ), with k running fastest.
   static let matrix: [Double] = {
@@ -34,44 +29,60 @@ struct ChebyshevAnterpolation {
   /// - Parameters:
   ///   - range: More than one site.
   ///   - sites: All sites.
+  ///   - units: The nodes for weights of points.
   ///   - result: What the nodes are appended to.
   mutating func replace(
-    _ range: Range<Int>, of sites: ChebyshevSites, in result: inout ChebyshevSites
+    _ range: Range<Int>, of sites: ChebyshevSites, units: ChebyshevUnits,
+    in result: inout ChebyshevSites
   ) {
     let count = ChebyshevSites.nodeCount
     let (low, high) = (sites.positions[range.lowerBound], sites.positions[range.upperBound - 1])
     let half = 0.5 * (high - low)
     let middle = low + half
     let line = Self.line(range, of: sites, middle: middle, half: half)
-    for k in 0..<count { moments[k] = .zero }
     let hasDifferences = !sites.firsts.isEmpty
+    let unitCount = units.count
+    let unitNodes = units.nodes
+    moments.removeAll(keepingCapacity: true)
+    moments.append(contentsOf: repeatElement(.zero, count: count * unitCount))
     moments.withUnsafeMutableBufferPointer { moments in
-      for site in range {
-        let v = (sites.positions[site] - middle) / half
-        let mass = sites.masses[site]
-        let shift = sites.references[site] - (line.value + line.slope * v)
-        var first = mass * shift
-        var second = first * shift
-        if hasDifferences {
-          second += sites.seconds[site] + 2 * sites.firsts[site] * shift
-          first += sites.firsts[site]
-        }
-        let parts = SIMD4(mass, first, second, 0)
-        var (last, next) = (parts, parts * v)
-        let twice = 2 * v
-        for k in 0..<count {
-          moments[k] += last
-          (last, next) = (next, next * twice - last)
+      withUnsafeTemporaryAllocation(of: Double.self, capacity: unitCount) { shares in
+        for site in range {
+          let v = half > 0 ? (sites.positions[site] - middle) / half : 0
+          let mass = sites.masses[site]
+          let shift = sites.references[site] - (line.value + line.slope * v)
+          var first = mass * shift
+          var second = first * shift
+          if hasDifferences {
+            second += sites.seconds[site] + 2 * sites.firsts[site] * shift
+            first += sites.firsts[site]
+          }
+          let parts = SIMD4(mass, first, second, 0)
+          if unitCount > 1 {
+            ChebyshevUnits.weights(at: sites.units[site], nodes: unitNodes, into: shares)
+          }
+          for unit in 0..<unitCount {
+            var last = unitCount > 1 ? parts * shares[unit] : parts
+            var next = last * v
+            let twice = 2 * v
+            for k in unit * count..<(unit + 1) * count {
+              moments[k] += last
+              (last, next) = (next, next * twice - last)
+            }
+          }
         }
       }
     }
     for node in 0..<count {
-      var sum = SIMD4<Double>.zero
-      for k in 0..<count { sum += Self.matrix[node * count + k] * moments[k] }
       let v = Self.nodes[node]
-      result.append(
-        position: min(max(middle + half * v, low), high), mass: sum[0],
-        reference: line.value + line.slope * v, first: sum[1], second: sum[2])
+      for unit in 0..<unitCount {
+        var sum = SIMD4<Double>.zero
+        for k in 0..<count { sum += Self.matrix[node * count + k] * moments[unit * count + k] }
+        result.append(
+          position: min(max(middle + half * v, low), high),
+          reference: line.value + line.slope * v, sums: sum,
+          unit: sites.units.isEmpty ? nil : unitNodes[unit])
+      }
     }
   }
 
@@ -83,7 +94,7 @@ struct ChebyshevAnterpolation {
     var t = SIMD2<Double>.zero
     let hasDifferences = !sites.firsts.isEmpty
     for site in range {
-      let v = (sites.positions[site] - middle) / half
+      let v = half > 0 ? (sites.positions[site] - middle) / half : 0
       let mass = sites.masses[site]
       let sum = mass * sites.references[site] + (hasDifferences ? sites.firsts[site] : 0)
       s += SIMD4(mass, mass * v, mass * v * v, 0)

@@ -25,44 +25,29 @@ struct ChebyshevSites: Sendable {
 
   /// An interval whose points are replaced by nodes.
   struct Interval: Sendable {
-    /// Its nodes, as sites.
+    /// Its nodes, as sites: for each position as many as there are nodes for weights.
     var sites: Range<Int>
     /// Its points, as sites of the uncompressed sequence.
     var points: Range<Int>
+    /// The number of nodes for the weights of points.
+    var unitCount: Int
+    /// The largest leverage of a point of weight 1 for which those nodes are enough.
+    var leverageLimit: Double
+
+    /// The same interval with its nodes elsewhere.
+    func moved(by offset: Int) -> Interval {
+      var moved = self
+      moved.sites = sites.lowerBound + offset..<sites.upperBound + offset
+      return moved
+    }
   }
 
   /// The number of sites.
   var count: Int { positions.count }
 
-  /// The sum of weights times values of a site.
-  @inline(__always)
-  func total(_ site: Int) -> Double {
-    masses[site] * references[site] + (firsts.isEmpty ? 0 : firsts[site])
-  }
-
-  /// The sites from a position through another.
-  func range(from low: Double, through high: Double) -> Range<Int> {
-    let start = firstSite { $0 >= low }
-    return start..<max(start, firstSite { $0 > high })
-  }
-
-  private func firstSite(where isBeyond: (Double) -> Bool) -> Int {
-    var low = 0
-    var high = positions.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if isBeyond(positions[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-
   /// The number of nodes in place of the points of an interval.
   @inline(__always)
   static var nodeCount: Int { 16 }
-
-  /// The most sites that an interval keeps.
-  @inline(__always)
-  static var smallCount: Int { 20 }
 
   /// Points with equal keys and equal weights as one site each.
   ///
@@ -125,7 +110,7 @@ extension ChebyshevSites {
       compressedCount(pieces[piece]..<pieces[piece + 1], width: width)
     }
     // Where little is won, the sites stay as they are and take no memory of their own.
-    guard 5 * counts.reduce(0, +) <= 4 * count else { return self }
+    guard 5 * counts.reduce(0, +) <= 4 * count || count < 10_000 else { return self }
     let parts = Parallel.map(pieces.count - 1) { piece in
       part(pieces[piece]..<pieces[piece + 1], width: width)
     }
@@ -143,11 +128,8 @@ extension ChebyshevSites {
       result.references += part.references
       result.firsts += part.firsts
       result.seconds += part.seconds
-      result.intervals += part.intervals.map { interval in
-        Interval(
-          sites: interval.sites.lowerBound + offset..<interval.sites.upperBound + offset,
-          points: interval.points)
-      }
+      result.units += part.units
+      result.intervals += part.intervals.map { $0.moved(by: offset) }
     }
     return result
   }
@@ -180,7 +162,8 @@ extension ChebyshevSites {
     var start = range.lowerBound
     while start < range.upperBound {
       let end = cellEnd(start, before: range.upperBound, width: width)
-      sum += end - start > Self.smallCount ? Self.nodeCount : end - start
+      let units = ChebyshevUnits(start..<end, of: self)
+      sum += units.isWorthwhile ? units.count * Self.nodeCount : end - start
       start = end
     }
     return sum
@@ -189,54 +172,31 @@ extension ChebyshevSites {
   /// The sites of a stretch, compressed.
   private func part(_ range: Range<Int>, width: Double) -> ChebyshevSites {
     var part = ChebyshevSites()
-    var interval = firstInterval(from: range.lowerBound)
+    var interval = withView { $0.firstInterval(from: range.lowerBound) }
     var start = range.lowerBound
     var anterpolation = ChebyshevAnterpolation()
     while start < range.upperBound {
       let end = cellEnd(start, before: range.upperBound, width: width)
       var inside = interval
       while inside < intervals.count, intervals[inside].sites.lowerBound < end { inside += 1 }
-      if end - start > Self.smallCount {
+      let units = ChebyshevUnits(start..<end, of: self)
+      if units.isWorthwhile {
         let sites = part.count
-        anterpolation.replace(start..<end, of: self, in: &part)
+        anterpolation.replace(start..<end, of: self, units: units, in: &part)
         part.intervals.append(
           Interval(
             sites: sites..<part.count,
-            points: point(at: start, interval)..<point(at: end, inside)))
+            points: withView { $0.point(at: start, interval)..<$0.point(at: end, inside) },
+            unitCount: units.count, leverageLimit: units.leverageLimit))
       } else {
         for site in start..<end { part.append(self, site) }
         let offset = part.count - end
-        for old in intervals[interval..<inside] {
-          part.intervals.append(
-            Interval(
-              sites: old.sites.lowerBound + offset..<old.sites.upperBound + offset,
-              points: old.points))
-        }
+        part.intervals += intervals[interval..<inside].map { $0.moved(by: offset) }
       }
       interval = inside
       start = end
     }
     return part
-  }
-
-  /// The first interval that does not end before a site.
-  func firstInterval(from site: Int) -> Int {
-    var low = 0
-    var high = intervals.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if intervals[middle].sites.upperBound <= site { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  /// The uncompressed site that a site begins with, which is not inside of an interval.
-  ///
-  /// - Parameter interval: The first interval that does not end before the site.
-  func point(at site: Int, _ interval: Int) -> Int {
-    guard interval > 0 else { return site }
-    let last = intervals[interval - 1]
-    return last.points.upperBound + (site - last.sites.upperBound)
   }
 
   private mutating func append(_ other: ChebyshevSites, _ site: Int) {
@@ -245,16 +205,22 @@ extension ChebyshevSites {
     references.append(other.references[site])
     firsts.append(other.firsts.isEmpty ? 0 : other.firsts[site])
     seconds.append(other.seconds.isEmpty ? 0 : other.seconds[site])
+    if !other.units.isEmpty { units.append(other.units[site]) }
   }
 
   /// Appends a node.
+  ///
+  /// - Parameters:
+  ///   - sums: aⱼ, bⱼ and cⱼ.
+  ///   - unit: uⱼ; nil where all points weigh the same.
   mutating func append(
-    position: Double, mass: Double, reference: Double, first: Double, second: Double
+    position: Double, reference: Double, sums: SIMD4<Double>, unit: Double?
   ) {
     positions.append(position)
-    masses.append(mass)
+    masses.append(sums[0])
     references.append(reference)
-    firsts.append(first)
-    seconds.append(second)
+    firsts.append(sums[1])
+    seconds.append(sums[2])
+    if let unit { units.append(unit) }
   }
 }

@@ -26,8 +26,10 @@ extension HermiteSummation {
     }
     let order = order(degree: degree)
     let reach = grid.step < 0.4 ? 2 : 1
+    // As far as direct sums reach, since little may be much of a small sum.
     let series = series(
-      at: indices.map { queries[Int($0)] }, order: order, excluding: reach)
+      at: indices.map { queries[Int($0)] }, order: order,
+      from: Sources(excluded: reach, depth: 83))
     let near = HermiteNearMoments(
       problem, grid: grid, moments: moments, terms: 14 + order,
       isNeeded: needed(series, reach: reach))
@@ -47,7 +49,8 @@ extension HermiteSummation {
               at: grid.offset(of: query, in: Double(box)), order: order, into: powers)
             let isKept = near.add(
               at: query, box: box, reach: reach, firstSource: firstSource(notBelow: box - reach),
-              to: powers, room: powers + (order + 1), order: order, degree: degree)
+              to: powers, room: powers + (order + 1), order: order,
+              errors: series.errors[place], degree: degree)
             let sums = localSums(powers, degree: degree)
             let isCancelled = sums.s[0].magnitude <= 0.05 * powers[0].x
             body(index, isKept && !isCancelled ? sums : direct.sums(at: query, degree: degree))
@@ -153,12 +156,13 @@ private struct HermiteNearMoments: Sendable {
 
   /// Adds the sums Σ w vᵏ exp(−v²/2) over the boxes around a query.
   ///
-  /// - Returns: Whether none has lost its digits because most of a box's weight is much nearer to
-  ///   the query than the box is wide.
+  /// - Parameter errors: How far off those over other boxes may be.
+  /// - Returns: Whether none has lost its digits, because of that or because most of a box's weight is
+  ///   much nearer to the query than the box is wide.
   func add(
     at query: Double, box: Int, reach: Int, firstSource: Int,
     to powers: UnsafeMutablePointer<SIMD2<Double>>, room: UnsafeMutablePointer<SIMD2<Double>>,
-    order: Int, degree: Int
+    order: Int, errors: SIMD4<Double>, degree: Int
   ) -> Bool {
     var source = firstSource
     var sizes = SIMD4<Double>.zero
@@ -186,7 +190,9 @@ private struct HermiteNearMoments: Sendable {
       for k in 0...order { powers[k] += room[k] }
       source += 1
     }
-    for k in 1..<degree + 1 where !(powers[2 * k].x >= 0.01 * sizes[k]) { return false }
+    for k in 1..<degree + 1 {
+      guard powers[2 * k].x >= max(0.01 * sizes[k], 1e13 * errors[k]) else { return false }
+    }
     return true
   }
 }

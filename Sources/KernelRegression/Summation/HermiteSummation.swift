@@ -68,7 +68,9 @@ struct HermiteSummation: LocalSummation {
     guard canSum(degree: degree) else {
       return direct.forEachSums(at: queries, degree: degree, body)
     }
-    let series = series(at: queries, order: order(degree: degree))
+    // exp(−37) is 10⁻¹⁶; for each degree the square of a distance of ten more.
+    let series = series(
+      at: queries, order: order(degree: degree), from: Sources(depth: 37 + 5 * Double(degree)))
     let stretch = 2048
     let pieces = Parallel.map((queries.count + stretch - 1) / stretch) { piece in
       let range = piece * stretch..<min((piece + 1) * stretch, queries.count)
@@ -125,15 +127,25 @@ extension HermiteSummation {
     var places: [Int32]
     var terms: Int
     var coefficients: [SIMD2<Double>]
+    /// How far off Σ w v²ᵏ exp(−v²/2) may be, for k = 1, 2 and 3, where boxes were excluded.
+    var errors: [SIMD4<Double>] = []
+  }
+
+  /// Which source boxes a local series is made from.
+  struct Sources {
+    /// Boxes at most this far away take no part; −1 for none.
+    var excluded = -1
+    /// What all boxes left out because they are far can hold together is below exp(−depth) of the
+    /// nearest one.
+    var depth: Double
   }
 
   /// Local series of the boxes that queries lie in.
-  ///
-  /// - Parameter excluded: Source boxes this near take no part; −1 for none.
-  func series(at queries: [Double], order: Int, excluding excluded: Int = -1) -> Series {
+  func series(at queries: [Double], order: Int, from chosen: Sources) -> Series {
     let terms =
       (order <= 2 ? 20 : order <= 6 ? 28 : 36) + (moments.terms > 18 ? 4 : 0)
-    let farthest = reach(near: Int(Self.nearReach / grid.step) + 1, share: smallestWeight)
+    let farthest = reach(
+      near: Int(Self.nearReach / grid.step) + 1, share: smallestWeight, depth: chosen.depth)
     let table = HermiteTable(
       step: grid.step, reach: farthest, momentTerms: moments.terms, terms: terms)
     var places = [Int32](repeating: -1, count: nearBoxes.count)
@@ -144,23 +156,54 @@ extension HermiteSummation {
       count += 1
     }
     let numbers = places
+    var errors = [SIMD4<Double>](repeating: .zero, count: chosen.excluded < 0 ? 0 : count)
     let coefficients = [SIMD2<Double>](unsafeUninitializedCapacity: count * terms) {
       output, initialized in
-      let rooms = Places(output)
-      let stretch = 64
-      Parallel.forEach((nearBoxes.count + stretch - 1) / stretch) { piece in
-        guard let start = rooms.buffer.baseAddress else { return }
-        let range = piece * stretch..<min((piece + 1) * stretch, nearBoxes.count)
-        nearBoxes.forEachBox(at: range) { place, box in
-          guard numbers[place] >= 0 else { return }
-          table.writeSeries(
-            of: box, from: sources(of: box, within: farthest), excluding: excluded, of: moments,
-            to: start + Int(numbers[place]) * terms)
+      errors.withUnsafeMutableBufferPointer { errors in
+        let (rooms, bounds) = (Places(output), Places(errors))
+        let stretch = 64
+        Parallel.forEach((nearBoxes.count + stretch - 1) / stretch) { piece in
+          guard let start = rooms.buffer.baseAddress else { return }
+          let range = piece * stretch..<min((piece + 1) * stretch, nearBoxes.count)
+          nearBoxes.forEachBox(at: range) { place, box in
+            guard numbers[place] >= 0 else { return }
+            let number = Int(numbers[place])
+            let sources = sources(of: box, within: farthest, depth: chosen.depth)
+            table.writeSeries(
+              of: box, from: sources, excluding: chosen.excluded, of: moments,
+              to: start + number * terms)
+            if chosen.excluded >= 0 {
+              bounds.buffer[number] = error(of: box, from: sources, beyond: chosen.excluded)
+            }
+          }
         }
       }
       initialized = count * terms
     }
-    return Series(places: places, terms: terms, coefficients: coefficients)
+    return Series(places: places, terms: terms, coefficients: coefficients, errors: errors)
+  }
+
+  /// How far off Σ w v²ᵏ exp(−v²/2) over source boxes may be in the local series of a box.
+  private func error(of box: Int, from sources: Range<Int>, beyond excluded: Int) -> SIMD4<Double> {
+    var errors = SIMD4<Double>.zero
+    for source in sources {
+      let distance = abs(moments.boxes[source] - box)
+      guard distance > excluded else { continue }
+      let near = Double(distance - 1) * grid.step
+      let square = (near + 2 * grid.step) * (near + 2 * grid.step)
+      // What is left off a series of 18 terms for the derivative 2k, √((18 + 2k)!) / 18! / 4¹⁸, by
+      // |G⁽ⁿ⁾(t)| ≤ 1.09 √(n!) exp(−t²/4), and the rounding of terms larger than their sum.
+      let fall = Double.exp(-0.25 * near * near)
+      let left = SIMD4(0, 4e-18, 8e-17, 2e-15) * fall
+      let rounded = 2e-16 * fall * fall * Double.exp(near)
+      let weight = moments.moments[source * 2 * moments.terms]
+      errors +=
+        (left
+          + SIMD4(
+            0, rounded * square, rounded * square * square,
+            rounded * square * square * square)) * weight
+    }
+    return errors
   }
 
   /// Which near boxes hold queries, a bit for each.
@@ -189,15 +232,15 @@ extension HermiteSummation {
   }
 
   /// How many boxes away sources still count, where the nearest is `near` boxes away and holds a
-  /// weight of `share`: what all others can hold together beyond is 10⁻¹⁶ of it.
-  private func reach(near: Int, share: Double) -> Int {
+  /// weight of `share`: what all others can hold together beyond is exp(−depth) of it.
+  private func reach(near: Int, share: Double, depth: Double) -> Int {
     let nearest = Double(near + 1) * grid.step
-    let exponent = 2 * (37 + Double.log(moments.total / share))
+    let exponent = 2 * (depth + Double.log(moments.total / share))
     return Int((nearest * nearest + exponent).squareRoot() / grid.step) + 2
   }
 
   /// The source boxes that count for a box.
-  private func sources(of box: Int, within farthest: Int) -> Range<Int> {
+  private func sources(of box: Int, within farthest: Int, depth: Double) -> Range<Int> {
     let boxes = moments.boxes
     let middle = firstSource(notBelow: box)
     var nearest = middle
@@ -205,7 +248,8 @@ extension HermiteSummation {
       nearest = middle - 1
     }
     let share = moments.moments[nearest * 2 * moments.terms]
-    let reach = min(farthest, reach(near: abs(boxes[nearest] - box), share: share))
+    let reach = min(
+      farthest, reach(near: abs(boxes[nearest] - box), share: share, depth: depth))
     var low = middle
     while low > 0, box - boxes[low - 1] <= reach { low -= 1 }
     var high = middle

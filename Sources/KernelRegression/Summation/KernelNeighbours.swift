@@ -28,6 +28,13 @@ struct KernelNeighbours: Sendable {
     }
   }
 
+  /// How the width of the kernel changes as the query moves: it is the distance to a key, or some
+  /// times that.
+  func widthSlope(at query: Double) -> Double {
+    guard case .nearest(let count) = width else { return 0 }
+    return stretch * window.slope(ofDistanceToNearest: count, from: query)
+  }
+
   /// What is seen from a query, a finite number.
   ///
   /// - Complexity: O(log *n*); where each point has its own width that and the number of points in
@@ -113,6 +120,14 @@ extension KernelNeighbours {
     /// The distance from a key to the query times `scale`.
     func scaledQueryDistance(from origin: Int) -> Double {
       window.scaledDistance(from: origin, toQuery: query)
+    }
+
+    /// Where a key lies: its signed distance from the query in its width, and that width.
+    func position(of index: Int) -> (distance: Double, width: Double) {
+      let width = kernel == nil ? unit : pointWidths.widths[index]
+      let distance =
+        window.scaledDistance(from: origin, to: index) - scaledQueryDistance(from: origin)
+      return (distance / (width * scale), width)
     }
 
     /// Calls `body` for each key whose weight is above a share of the nearest key's, as

@@ -153,8 +153,22 @@ extension KernelWindow {
     query * scale - keys[origin]
   }
 
+  /// 1 where a query moving up moves away from its `count`-th nearest key, −1 where towards it, and 0
+  /// between two as near.
+  func slope(ofDistanceToNearest count: Int, from query: Double) -> Double {
+    let (low, count) = neighbours(count, of: query * scale)
+    let gap = gapAcross(keys[low], keys[low + count - 1], query * scale)
+    return gap > 0 ? -1 : gap < 0 ? 1 : 0
+  }
+
   private func scaledDistance(toNearest count: Int, of query: Double) -> Double {
     let query = query * scale
+    let (low, count) = neighbours(count, of: query)
+    return max(query - keys[low], keys[low + count - 1] - query)
+  }
+
+  /// The first of the nearest keys to a scaled query, and how many they are.
+  private func neighbours(_ count: Int, of query: Double) -> (first: Int, count: Int) {
     let count = min(max(count, 1), keys.count)
     // The first of `count` neighbours: the one whose successors are not nearer at the other end.
     var low = 0
@@ -167,6 +181,6 @@ extension KernelWindow {
         high = middle
       }
     }
-    return max(query - keys[low], keys[low + count - 1] - query)
+    return (low, count)
   }
 }

@@ -2,6 +2,8 @@
 struct LocalNeighbours: Sendable {
   private let samples: SortedSamples
   private let weights: [Double]?
+  /// A kernel weight that no prediction can feel.
+  let limit: Double
   private let kernel: Kernel
   private let neighbours: KernelNeighbours
   /// The neighbours as the Gaussian of order 2 sees them, for a kernel of a higher order.
@@ -17,6 +19,7 @@ struct LocalNeighbours: Sendable {
   ) {
     self.samples = samples
     self.weights = weights
+    self.limit = WeightRange(samples.weights).negligible
     self.kernel = kernel
     self.neighbours = KernelNeighbours(
       keys: samples.keys, kernel: kernel, width: width, stretch: stretch)
@@ -32,8 +35,7 @@ struct LocalNeighbours: Sendable {
   ///   - degree: The degree, at least 0.
   ///   - limit: Kernel weights not above it, relative to the nearest, are left out.
   func fit(at query: Double, degree: Int, above limit: Double) -> OrthogonalFit {
-    let isCancelled = weightsCancel(at: query)
-    let view = (isCancelled ? gaussian ?? neighbours : neighbours).view(from: query)
+    let (view, _) = view(from: query)
     let spread = kernel.order == 2 ? kernel.standardDeviation : 1
     if let weights {
       let fit = OrthogonalFit(view, degree: degree, above: limit, spread: spread) { weights[$0] }
@@ -41,6 +43,16 @@ struct LocalNeighbours: Sendable {
     }
     return OrthogonalFit(view, degree: degree, above: limit, spread: spread) { samples.weight($0) }
   }
+
+  /// What a query sees, and the kernel through which: where the weights of one of a higher order
+  /// cancel, the Gaussian of order 2.
+  func view(from query: Double) -> (view: KernelNeighbours.View, kernel: Kernel) {
+    if let gaussian, weightsCancel(at: query) { return (gaussian.view(from: query), .gaussian) }
+    return (neighbours.view(from: query), kernel)
+  }
+
+  /// How the width of the kernel changes as the query moves.
+  func widthSlope(at query: Double) -> Double { neighbours.widthSlope(at: query) }
 
   /// The distance from a query to the nearest point in bandwidths.
   func nearestDistance(at query: Double) -> Double {
@@ -57,11 +69,11 @@ struct LocalNeighbours: Sendable {
     let view = neighbours.view(from: query)
     guard view.nearestDistance <= 5 else { return true }
     var sum = CompensatedSum()
-    view.forEachWeight(above: negligibleWeight) { index, weight in
+    view.forEachWeight(above: limit) { index, weight in
       sum.add(weight * samples.weight(index))
     }
     var other = CompensatedSum()
-    gaussian.view(from: query).forEachWeight(above: negligibleWeight) { index, weight in
+    gaussian.view(from: query).forEachWeight(above: limit) { index, weight in
       other.add(weight * samples.weight(index))
     }
     return !(sum.value >= 0.25 * other.value)

@@ -149,6 +149,16 @@ extension OrthogonalFit {
     return inUnitsOfX(result.value, order)
   }
 
+  /// What the local polynomial leaves of the values, in the order of `indices`.
+  func residuals(of value: (Int) -> Double) -> [Double] {
+    var rest = indices.map(value)
+    for (j, part) in parts.enumerated() {
+      let coefficient = compensatedSum { weights[$0] * part[$0] * rest[$0] } / norms[j]
+      for i in rest.indices { rest[i] -= coefficient * part[i] }
+    }
+    return rest
+  }
+
   /// The weights of the points in that derivative, in the order of `indices`.
   func shares(_ order: Int) -> [Double] {
     weights.indices.map { i in

@@ -26,11 +26,6 @@ struct ScaledValues: Sendable {
     Swift.min(Swift.max(mean / factor, range.lowerBound), range.upperBound)
   }
 
-  /// A difference or a combination of scaled values that may leave their range, in the units of the
-  /// values.
-  @inline(__always)
-  func unscaledDifference(_ value: Double) -> Double { value / factor }
-
   /// A weighted sum of scaled values, in the units of the values.
   @inline(__always)
   func unbounded(_ sum: Double) -> Double { sum / factor }

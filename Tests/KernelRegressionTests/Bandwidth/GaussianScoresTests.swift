@@ -6,8 +6,8 @@ import Testing
 
 @Suite("Scores of Gaussian smoothers")
 struct GaussianScoresTests {
-  static let many = ScoringData.every(thorough ? 20_000 : 1500)
-  static let few = ScoringData.every(60)
+  static let many = ScoringData.every(thorough ? 20_000 : 700)
+  static let few = ScoringData.every(thorough ? 200 : 45)
 
   @Test("agree with their definition in 64 bits and with 60 digits")
   func references() throws {
@@ -35,7 +35,7 @@ struct GaussianScoresTests {
 
   @Test("agree with a fit for each bandwidth", arguments: few, [0, 1])
   func fitted(data: ScoringData, degree: Int) throws {
-    let widths = data.bandwidths(6) + [data.spacing / 50, data.spacing * 1e9]
+    let widths = data.bandwidths(4) + [data.spacing / 50, data.spacing * 1e9]
     for weights in [nil, data.x.indices.map { 0.2 + Double($0 % 7) }] {
       let samples = try SortedSamples(x: data.x, y: data.y, weights: weights, for: "test")
       let scoring = try #require(
@@ -56,7 +56,7 @@ struct GaussianScoresTests {
 
   @Test("nodes score as the points that they stand for", arguments: many, [0, 1])
   func compressed(data: ScoringData, degree: Int) throws {
-    let widths = data.bandwidths(7)
+    let widths = data.bandwidths(5)
     let samples = try SortedSamples(x: data.x, y: data.y, for: "test")
     let scoring = try #require(GaussianScores(samples, degree: degree, narrowest: widths[0]))
     let pointwise = try #require(
@@ -65,11 +65,26 @@ struct GaussianScoresTests {
     for (score, expected) in zip(try scoring.scores(at: widths), expected) {
       expectEqual(score, expected, "\(score.bandwidth / data.spacing)")
     }
-    #expect(scoring.siteCount(at: widths[6]) < 200)
-    #expect(pointwise.siteCount(at: widths[6]) == Set(data.x).count)
+    #expect(scoring.siteCount(at: widths[4]) < 200)
+    #expect(pointwise.siteCount(at: widths[4]) == Set(data.x).count)
   }
 
-  @Test("do not depend on threads, nor on the order of the points", arguments: many)
+  @Test("nodes for weights score as the points that they stand for", arguments: many, [0, 1])
+  func compressedWeights(data: ScoringData, degree: Int) throws {
+    let widths = Array(data.bandwidths(7).suffix(2))
+    let weights = data.x.indices.map { index in index % 50 == 0 ? 9 : 0.1 + Double(index % 31) / 8 }
+    let samples = try SortedSamples(x: data.x, y: data.y, weights: weights, for: "test")
+    let scoring = try #require(GaussianScores(samples, degree: degree, narrowest: widths[0]))
+    let pointwise = try #require(
+      GaussianScores(samples, degree: degree, narrowest: widths[0], compresses: false))
+    let expected = try pointwise.scores(at: widths)
+    for (score, expected) in zip(try scoring.scores(at: widths), expected) {
+      expectEqual(score, expected, "\(score.bandwidth / data.spacing)")
+    }
+    #expect(scoring.siteCount(at: widths[1]) < data.x.count)
+  }
+
+  @Test("do not depend on threads, nor on the order of the points", arguments: many.prefix(4))
   func deterministic(data: ScoringData) throws {
     let widths = data.bandwidths(4)
     let samples = try SortedSamples(x: data.x, y: data.y, for: "test")

@@ -59,6 +59,17 @@ struct RuleTests {
     #expect(relativeError(bandwidth, data.dpill) > 0.4)
   }
 
+  @Test("Fan and Gijbels' rule from NumPy's quartics")
+  func ruleOfThumb() throws {
+    let reference = try reference("bandwidths/rule_of_thumb.json", as: RulesOfThumb.self)
+    for (name, expected) in reference.bandwidths {
+      let data = try data(name)
+      let bandwidth = try Bandwidth.ruleOfThumb(x: data.x, y: data.y)
+      #expect(relativeError(bandwidth.value, expected) < 1e-10, "\(name)")
+    }
+    #expect(reference.bandwidths.count == 6)
+  }
+
   @Test("SciPy's silverman and scott, with weights and without")
   func scipy() throws {
     for row in try reference("bandwidths/scipy_rules.json", as: SciPyRules.self).rows {
@@ -98,6 +109,7 @@ struct RuleTests {
       #expect(throws: RegressionError.self) { try Bandwidth.silverman(x) }
       #expect(throws: RegressionError.self) { try Bandwidth.sheatherJones(x) }
       #expect(throws: RegressionError.self) { try Bandwidth.plugIn(x: x, y: x) }
+      #expect(throws: RegressionError.self) { try Bandwidth.ruleOfThumb(x: x, y: x) }
     }
     #expect(throws: RegressionError.self) { try Bandwidth.silverman([1, .nan]) }
     #expect(throws: RegressionError.self) {

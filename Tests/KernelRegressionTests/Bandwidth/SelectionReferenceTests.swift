@@ -118,6 +118,21 @@ struct SelectionReferenceTests {
     }
   }
 
+  @Test("R's locfit has the same squares, trace and GCV")
+  func locfit() throws {
+    for row in try reference("bandwidths/locfit.json", as: LocfitScores.self).rows
+    where scored.contains(row.data) {
+      let kernel = row.kernel == "gauss" ? Kernel.gaussian : .epanechnikov
+      let selection = try select(
+        row.degree, kernel, try points(row.data), by: .generalizedCrossValidation,
+        among: .values([row.width]))
+      let score = selection.scores[0]
+      #expect(relativeError(score.residualSumOfSquares, row.rss) < 1e-8, "\(row)")
+      #expect(relativeError(score.trace, row.trace) < 1e-8, "\(row)")
+      #expect(relativeError(selection.values[0], row.gcv) < 1e-8, "\(row)")
+    }
+  }
+
   @Test("statsmodels leaves one out alike; its AICc of a line has the trace of the mean")
   func statsmodels() throws {
     let reference = try reference("bandwidths/curves.json", as: CriterionCurves.self)

@@ -122,6 +122,47 @@ struct SelectionTests {
         && automatic.minimum.value.isFinite)
   }
 
+  @Test(
+    "neighbours are left out like any other point",
+    arguments: [NeighbourWeighting.uniform, .inverseDistance, .kernel(.tricube)])
+  func neighbours(weighting: NeighbourWeighting) throws {
+    // Some keys twice, so that there are ties.
+    let x = points.x.prefix(30) + points.x.prefix(6)
+    let y = Array(points.y.prefix(36))
+    let counts = [1, 2, 5, 17]
+    let selection = try KNearestNeighbours(neighbours: 1, weighting: weighting).selectNeighbours(
+      x: x, y: y, among: counts)
+    for (count, value) in zip(counts, selection.values) {
+      var sum = 0.0
+      for index in x.indices {
+        let others = x.indices.filter { $0 != index }
+        let fit = try KNearestNeighbours(neighbours: count, weighting: weighting)
+          .fit(x: others.map { x[$0] }, y: others.map { y[$0] })
+        let error = y[index] - fit.predict(at: x[index])
+        sum += error * error
+      }
+      #expect(relativeError(value, sum / 36) < 1e-10, "\(count)")
+    }
+    #expect(counts.contains(Int(selection.minimum.bandwidth)))
+  }
+
+  @Test("the D2L book's Epanechnikov kernel is the triangular one")
+  func triangular() throws {
+    // max(1 − |x|, 0), which the book's pictures call Epanechnikov.
+    let queries = stride(from: 0.0, through: 4, by: 0.25)
+    let triangular = try NadarayaWatson(kernel: .triangular, bandwidth: 1)
+      .fit(x: points.x, y: points.y)
+    let epanechnikov = try NadarayaWatson(kernel: .epanechnikov, bandwidth: 1)
+      .fit(x: points.x, y: points.y)
+    for query in queries {
+      let weights = points.x.map { max(1 - ($0 - query).magnitude, 0) }
+      let sum = zip(weights, points.y).reduce(0) { $0 + $1.0 * $1.1 }
+      let expected = sum / weights.reduce(0, +)
+      #expect(relativeError(triangular.predict(at: query), expected) < 1e-13)
+      #expect(relativeError(epanechnikov.predict(at: query), expected) > 1e-6)
+    }
+  }
+
   @Test("isolated points are predicted without themselves: else the wrong bandwidth is chosen")
   func isolated() throws {
     let smoother = NadarayaWatson(bandwidth: 1)

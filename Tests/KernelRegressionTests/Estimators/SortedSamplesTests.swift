@@ -27,4 +27,17 @@ struct SortedSamplesTests {
     #expect(samples.values == [9, 1, 1, 1])
     #expect(samples.inGivenOrder([10, 20, 30, 40]) == [10, 20, 30, 40])
   }
+
+  @Test("weights of any size can be summed and squared", arguments: [0x1p-1070, 1e-200, 1e308])
+  func weights(unit: Double) throws {
+    let given = [1, 0, 0.5, 0.25].map { $0 * unit }
+    let samples = try SortedSamples(x: [4, 3, 2, 1], y: [1, 2, 3, 4], weights: given, for: "test")
+    #expect(samples.givenWeights == given)
+    let weights = try #require(samples.weights)
+    #expect(weights == [1, 2, 4].map { $0 * weights[0] })
+    #expect(weights.allSatisfy { $0 * $0 > 0 && ($0 * $0).isFinite })
+    let fit = try AveragePooling().fit(x: [4, 3, 2, 1], y: [1, 2, 3, 4], weights: given)
+    #expect(relativeError(fit.mean, 3.5 / 1.75) < 1e-15)
+    #expect(fit.weights == given)
+  }
 }

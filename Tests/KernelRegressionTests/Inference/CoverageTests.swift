@@ -33,7 +33,7 @@ struct CoverageTests {
     design == .peak ? 2 * exp(-50 * (x - 0.5) * (x - 0.5)) + x : sin(2 * .pi * x) + x
   }
 
-  @Test("95 % bands of bias-corrected fits cover the curve, and those of plain fits less", arguments: Design.allCases)
+  @Test("95 % bands of bias-corrected fits cover, plain ones less", arguments: Design.allCases)
   func pointwise(design: Design) throws {
     let queries = (0..<41).map { 0.02 + 0.96 * Double($0) / 40 }
     var corrected = 0

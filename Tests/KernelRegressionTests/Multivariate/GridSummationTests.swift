@@ -139,6 +139,9 @@ struct GridSummationTests {
       GridPlan(large.tree, widths: [1, 1], degree: 1, queries: many).nodes.map(\.node) == [1])
     #expect(GridPlan(large.tree, widths: [1e-3, 1e-3], degree: 1, queries: many).nodes.isEmpty)
     #expect(GridPlan(large.tree, widths: [1e-300, 1], degree: 1, queries: many).nodes.isEmpty)
+    // One place and a width whose inverse overflows.
+    #expect(
+      GridGeometry(lower: [0, 0], upper: [0, 0], widths: [0x1p-1070, 1], limit: 1 << 20) == nil)
     let none = many.map { $0.map { _ in Double.nan } }
     #expect(GridPlan(large.tree, widths: [1, 1], degree: 1, queries: none).nodes.isEmpty)
   }

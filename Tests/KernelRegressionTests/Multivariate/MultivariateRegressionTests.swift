@@ -104,6 +104,24 @@ struct MultivariateRegressionTests {
     }
   }
 
+  @Test("leaving out is fitting without", arguments: [Bandwidth(0.3), .nearest(9)], [0, 1])
+  func leaveOneOut(bandwidth: Bandwidth, degree: Int) throws {
+    // Some points are alone.
+    let (x, y) = multivariatePoints(2, 60)
+    let weights = y.indices.map { Double($0 % 3) + 0.5 }
+    let estimator = MultivariateLocalPolynomial(degree: degree, bandwidth: bandwidth)
+    let errors = try estimator.fit(x: x, y: y, weights: weights).leaveOneOutErrors
+    for index in y.indices {
+      func without<Value>(_ values: [Value]) -> [Value] {
+        values.enumerated().filter { $0.offset != index }.map(\.element)
+      }
+      let fit = try estimator.fit(
+        x: x.map(without), y: without(y), weights: without(weights))
+      let prediction = try fit.predict(at: x.map { $0[index] })
+      #expect((errors[index] - (y[index] - prediction)).magnitude < 1e-10, "point \(index)")
+    }
+  }
+
   @Test("a query that is not finite has no answer, any finite one has")
   func hostileQueries() throws {
     let (x, y) = multivariatePoints(2, 50)

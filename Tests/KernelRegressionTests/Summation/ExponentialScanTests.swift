@@ -1,4 +1,3 @@
-import Foundation
 import TestTools
 import Testing
 
@@ -6,7 +5,6 @@ import Testing
 
 @Suite("Exponential sums by scans")
 struct ExponentialScanTests {
-  static let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] != nil
   static let kernels: [Kernel] = [
     .laplace, .matern32, .matern52, .constant, Kernel.laplace.squared, Kernel.matern32.squared,
     Kernel.matern52.squared,
@@ -15,8 +13,8 @@ struct ExponentialScanTests {
   @Test("are the direct sums", arguments: kernels, PointShape.allCases)
   func equalsDirect(kernel: Kernel, shape: PointShape) throws {
     // More than one block of keys, and in the thorough case more than one group of blocks.
-    let keys = shape.keys(Self.isThorough ? 20_000 : 300)
-    for width in Self.isThorough ? [1e-6, 0.01, 0.2, 10] : [0.001, 0.2] {
+    let keys = shape.keys(thorough ? 20_000 : 300)
+    for width in thorough ? [1e-6, 0.01, 0.2, 10] : [0.001, 0.2] {
       let problem = summationProblem(keys, kernel: kernel, width: width, weighted: width == 0.2)
       let queries = queries(among: keys, width: width, count: 8)
       for degree in [0, 1, 3] {

@@ -1,4 +1,3 @@
-import Foundation
 import TestTools
 import Testing
 
@@ -6,10 +5,9 @@ import Testing
 
 @Suite("Gaussian sums by boxes")
 struct HermiteSummationTests {
-  static let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] != nil
-  static let widths = isThorough ? [1e-6, 0.003, 0.02, 0.1, 1, 100] : [0.01, 0.2, 10]
-  static let count = isThorough ? 400 : 120
-  static let queryCount = isThorough ? 80 : 16
+  static let widths = thorough ? [1e-6, 0.003, 0.02, 0.1, 1, 100] : [0.01, 0.2, 10]
+  static let count = thorough ? 400 : 120
+  static let queryCount = thorough ? 80 : 16
 
   @Test("are the direct sums", arguments: PointShape.allCases, widths)
   func equalsDirect(shape: PointShape, width: Double) {
@@ -41,7 +39,7 @@ struct HermiteSummationTests {
     ], [PointShape.uniform, .gap, .timestamps])
   func forms(kernel: Kernel, shape: PointShape) throws {
     let keys = shape.keys(Self.count)
-    for width in Self.isThorough ? [0.003, 0.05, 0.3, 3] : [0.02, 0.4] {
+    for width in thorough ? [0.003, 0.05, 0.3, 3] : [0.02, 0.4] {
       let problem = summationProblem(keys, kernel: kernel, width: width, weighted: true)
       let queries = queries(among: keys, width: width, count: Self.queryCount)
       let summation = try #require(HermiteSummation(problem))

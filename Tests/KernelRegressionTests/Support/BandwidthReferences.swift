@@ -90,3 +90,22 @@ struct LearnedWidths: Decodable {
   }
   var rows: [Row]
 }
+
+/// Fan and Gijbels' rule by NumPy.
+struct RulesOfThumb: Decodable {
+  var bandwidths: [String: Double]
+}
+
+/// Generalized cross-validation by R's locfit.
+struct LocfitScores: Decodable {
+  struct Row: Decodable {
+    var data: String
+    var degree: Int
+    var kernel: String
+    var width: Double
+    var rss: Double
+    var trace: Double
+    var gcv: Double
+  }
+  var rows: [Row]
+}

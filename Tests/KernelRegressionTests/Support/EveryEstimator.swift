@@ -8,6 +8,8 @@ struct EstimatorCase: Sendable, CustomTestStringConvertible {
   var degree = 0
   /// Whether its width counts points, so that a point twice is not a point of weight 2.
   var countsPoints = false
+  /// Whether weights may be negative though the degree is 0.
+  var isSigned = false
   var make: @Sendable (_ unit: Double) -> any Estimator
 
   func fit(
@@ -32,6 +34,27 @@ let everyEstimator: [EstimatorCase] =
     },
     EstimatorCase(testDescription: "NW epanechnikov, typed bandwidth") { unit in
       NadarayaWatson(kernel: .epanechnikov, bandwidth: .standardDeviation(0.25 * unit))
+    },
+    EstimatorCase(testDescription: "NW gaussian of order 4", isSigned: true) { unit in
+      NadarayaWatson(kernel: .gaussian4, bandwidth: 0.5 * unit)
+    },
+    EstimatorCase(testDescription: "NW gaussian of order 8", isSigned: true) { unit in
+      NadarayaWatson(kernel: .gaussian8, bandwidth: 0.7 * unit)
+    },
+    EstimatorCase(testDescription: "NW biweight, nearest", countsPoints: true) { _ in
+      NadarayaWatson(kernel: .biweight, bandwidth: .nearest(12))
+    },
+    EstimatorCase(testDescription: "NW gaussian, adaptive", countsPoints: true) { _ in
+      NadarayaWatson(bandwidth: .adaptive(nearest: 6))
+    },
+    EstimatorCase(testDescription: "loess", degree: 2, countsPoints: true) { _ in
+      Loess(span: 0.4)
+    },
+    EstimatorCase(testDescription: "loess, line, all points", degree: 1, countsPoints: true) { _ in
+      Loess(span: 1.7, degree: 1)
+    },
+    EstimatorCase(testDescription: "loess, symmetric", degree: 1, countsPoints: true) { _ in
+      Loess(span: 0.5, degree: 1, family: .symmetric)
     },
     EstimatorCase(testDescription: "nearest neighbours", countsPoints: true) { _ in
       KNearestNeighbours(neighbours: 7)

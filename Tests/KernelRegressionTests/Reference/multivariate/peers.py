@@ -46,8 +46,9 @@ def main():
             out["neighbours"].append(dict(
                 k=k, x=lists(x.T), y=lists(y), queries=lists(q), predictions=lists(model.predict(q))))
     for d in (1, 2, 3, 5):
-        x = rng.normal(size=(50, d)) @ rng.normal(size=(d, d)) + 3
-        q = rng.normal(size=(10, d)) @ rng.normal(size=(d, d)) + 3
+        mix = rng.normal(size=(d, d))
+        x = rng.normal(size=(50, d)) @ mix + 3
+        q = 1.3 * rng.normal(size=(10, d)) @ mix + 3
         w = rng.uniform(0.2, 2, size=50)
         for method in ("scott", "silverman"):
             for weights in (None, w):
