@@ -4,8 +4,8 @@ extension LinearSmoother {
   /// ŷ₋ᵢ has the weights of the other points at xᵢ, made to sum to one again, so that the residual is
   /// eᵢ/(1 − lᵢ): for Nadaraya–Watson and local polynomials of a fixed bandwidth that is the fit
   /// without the point. Where lᵢ is 0.999 or more the quotient would be one of rounding errors, and
-  /// the weights of the others are summed; where they are all 0, the nearest other points answer. The
-  /// only point there is has the residual NaN.
+  /// the weights of the others are summed; where they are all 0 or smaller than any number, the nearest
+  /// other points answer. The only point there is has the residual NaN.
   ///
   /// - Complexity: That of predictions and leverages at all points, and O(*n*) for each isolated one.
   public var leaveOneOutResiduals: [Double] {

@@ -9,7 +9,9 @@ struct PointVariances: Sendable {
 
   /// Σ αᵢ(q)² vᵢ at queries: the variances of predictions.
   func variances(of smoother: some LinearSmoother, at queries: [Double]) -> [Double] {
-    smoother.squaredWeightSums(at: queries, variances: each).map { $0 * common }
+    // The only point there is has no neighbour, so no variance.
+    guard each?.allSatisfy(\.isFinite) ?? true else { return queries.map { _ in .nan } }
+    return smoother.squaredWeightSums(at: queries, variances: each).map { $0 * common }
   }
 
   /// √vᵢ, up to a factor that all have in common; nil for 1 each.

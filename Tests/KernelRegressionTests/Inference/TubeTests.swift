@@ -15,6 +15,9 @@ struct TubeTable: Decodable {
   var cases: [Case]
 
   static let cases = (try? reference("inference/tube.json", as: TubeTable.self).cases) ?? []
+
+  /// All under `THOROUGH=1`, else one in five.
+  static let some = isThorough ? cases : cases.indices.filter { $0 % 5 == 0 }.map { cases[$0] }
 }
 
 /// Critical values by locfit.
@@ -43,7 +46,7 @@ struct TubeTests {
     #expect(table.critical.count == 36)
   }
 
-  @Test("κ₀ on a fine grid", arguments: TubeTable.cases)
+  @Test("κ₀ on a fine grid", arguments: TubeTable.some)
   func length(entry: TubeTable.Case) throws {
     let points = try DataSet.named(entry.data)
     let kernel = try #require(everyKernel.first { $0.name == entry.kernel })
@@ -99,7 +102,7 @@ struct TubeTests {
     let points = samplePoints(60)
     let fit = try NadarayaWatson(bandwidth: 0.4).fit(x: points.x, y: points.y)
     let queries = stride(from: 0.0, through: 4, by: 0.5).map { $0 }
-    for errors in namedErrors.values {
+    for errors in [ErrorModel.homoscedastic, .heteroscedastic(.hc3)] {
       let pointwise = try fit.confidenceBand(at: queries, errors: errors)
       let whole = try fit.confidenceBand(at: queries, errors: errors, coverage: .simultaneous)
       #expect(whole.criticalValue > pointwise.criticalValue + 0.5)
