@@ -102,7 +102,12 @@ struct SelectionReferenceTests {
       let criterion: BandwidthCriterion = row.method == "cv.ls" ? .leaveOneOut : .akaikeCorrected
       let there = try select(degree, kernel, data, by: criterion, among: .values([width]))
       let found = try select(degree, kernel, data, by: criterion, among: .automatic)
-      if width > 10 * span {
+      if (row.data, row.type, row.method, row.kernel) == ("engel", "ll", "cv.aic", "gaussian") {
+        // One key is 42 bandwidths from all others: np's value is not that of the definition, which
+        // NumPy gives at np's bandwidth.
+        #expect(relativeError(there.values[0], 9.943385133743531) < 1e-9)
+        #expect(relativeError(there.values[0], row.value) > 1e-5)
+      } else if width > 10 * span {
         // A straight line is best.
         #expect(found.end == .widest, "\(row)")
         #expect(relativeError(there.values[0], row.value) < 1e-9, "\(row)")
