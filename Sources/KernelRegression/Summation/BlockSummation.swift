@@ -62,6 +62,9 @@ struct BlockSummation: LocalSummation {
     at queries: [Double], _: Degree.Type,
     _ body: @Sendable (_ index: Int, _ sums: LocalSums) -> Void
   ) {
+    // One after another along the keys, so that what a query reads the next reads too.
+    let sorted = SortedQueries(queries)
+    let queries = sorted.queries
     let stretch = 512
     Parallel.forEach((queries.count + stretch - 1) / stretch) { piece in
       moments.withSums(of: Degree.self) { sums in
@@ -69,9 +72,9 @@ struct BlockSummation: LocalSummation {
         for index in piece * stretch..<min((piece + 1) * stretch, queries.count) {
           let query = queries[index]
           if let found = find(query, sums, from: &guess) {
-            body(index, found)
+            body(sorted.place(index), found)
           } else {
-            body(index, direct.sums(at: query, degree: Degree.value))
+            body(sorted.place(index), direct.sums(at: query, degree: Degree.value))
           }
         }
       }
