@@ -19,7 +19,8 @@ extension Example {
       for (title, kernels) in kernels {
         let isShort = kernels.contains(.box)
         Axes(
-          title: title, xLabel: "u", yLabel: "K(u)", grid: .major, legend: Legend(.outside(.bottom), columns: 2)
+          title: title, xLabel: "u", yLabel: "K(u)", grid: .major,
+          legend: Legend(.outside(.bottom), columns: 2)
         ) {
           KernelCurves(kernels, in: isShort ? -1.3...1.3 : -4...4)
         }

@@ -23,7 +23,8 @@ extension Example {
       Axes(xLabel: "x", yLabel: "y", grid: .major, legend: .topLeft) {
         Scatter(x: kept.map { x[$0] }, y: kept.map { y[$0] }, color: gray, alpha: 0.5, size: 4)
         Scatter(
-          x: wrong.map { x[$0] }, y: wrong.map { y[$0] }, color: .crimson, marker: .cross, size: 4.5,
+          x: wrong.map { x[$0] }, y: wrong.map { y[$0] }, color: .crimson, marker: .cross,
+          size: 4.5,
           label: "weight 0 at last")
         FitCurve(plain, color: Palette.default[1], label: "no robust step")
         FitCurve(robust, color: Palette.default[0], label: "three robust steps")

@@ -24,7 +24,8 @@ struct Row {
     if let error {
       var text = "error \(String(format: "%.1e", error))"
       if let errorGoal {
-        text += " (goal \(String(format: "%.0e", errorGoal)) \(error <= errorGoal ? "met" : "MISSED"))"
+        text +=
+          " (goal \(String(format: "%.0e", errorGoal)) \(error <= errorGoal ? "met" : "MISSED"))"
       }
       parts.append(text)
     }

@@ -9,7 +9,7 @@
 ///
 /// It is R's `loess` with `loess.control(surface = "direct", statistics = "exact")`: every prediction
 /// is a fit of its own, none is interpolated. On cars, faithful, airquality, mcycle, ethanol and
-/// netlib's gas the two agree to 10⁻¹⁰ of the largest value.
+/// gas the two agree to 10⁻⁹ of the largest value.
 ///
 /// ```swift
 /// let fit = try Loess(span: 0.75, degree: 2).fit(x: speed, y: distance)

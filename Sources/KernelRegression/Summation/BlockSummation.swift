@@ -62,19 +62,19 @@ struct BlockSummation: LocalSummation {
     at queries: [Double], _: Degree.Type,
     _ body: @Sendable (_ index: Int, _ sums: LocalSums) -> Void
   ) {
-    let stretch = 512
-    // Neighbouring queries look at the same blocks, which then are at hand.
+    // One after another along the keys, so that what a query reads the next reads too.
     let sorted = SortedQueries(queries)
+    let queries = sorted.queries
+    let stretch = 512
     Parallel.forEach((queries.count + stretch - 1) / stretch) { piece in
       moments.withSums(of: Degree.self) { sums in
         var guess = Window()
         for index in piece * stretch..<min((piece + 1) * stretch, queries.count) {
-          let query = sorted.queries[index]
-          let place = sorted.place(index)
+          let query = queries[index]
           if let found = find(query, sums, from: &guess) {
-            body(place, found)
+            body(sorted.place(index), found)
           } else {
-            body(place, direct.sums(at: query, degree: Degree.value))
+            body(sorted.place(index), direct.sums(at: query, degree: Degree.value))
           }
         }
       }
