@@ -16,7 +16,7 @@ extension MultivariateLocalPolynomial.Fit {
   ///
   /// With a Gaussian in two or three dimensions sums go over grids where that is faster, so that a
   /// million points and queries take a second; a prediction agrees with that of its query alone to
-  /// 10⁻¹² of the values for means and 10⁻⁹ for planes.
+  /// 10⁻¹² of the values for means and 2·10⁻⁹ for planes.
   ///
   /// - Parameter queries: The coordinates: an array a dimension, each with a number a query.
   /// - Throws: `RegressionError` where there are not as many columns as dimensions, or they differ in
