@@ -109,6 +109,28 @@ struct MixedWindow: Sendable {
       }
   }
 
+  /// The points of a cell that may count far from all points: with one column, in whose order they are,
+  /// those that are not negligible beside the cell's nearest.
+  private func far(_ query: [Double], in range: Range<Int>, without excluded: Int?) -> Range<Int> {
+    guard query.count == 1, kernels[0].order == 2, excluded == nil, !range.isEmpty else {
+      return range
+    }
+    let keys = columns[0]
+    let centre = query[0] * scales[0]
+    let middle = firstIndex(in: range) { keys[$0] >= centre }
+    let below = middle > range.lowerBound ? centre - keys[middle - 1] : .infinity
+    let above = middle < range.upperBound ? keys[middle] - centre : .infinity
+    let nearest = min(below, above)
+    func counts(_ index: Int) -> Bool {
+      let gap = max(0, (keys[index] - centre).magnitude - nearest) / widths[0]
+      return kernels[0].relativeWeight(nearest: nearest / widths[0], gap: gap) > negligibleWeight
+    }
+    var (low, high) = (middle, middle)
+    while low > range.lowerBound, counts(low - 1) { low -= 1 }
+    while high < range.upperBound, counts(high) { high += 1 }
+    return low < high ? low..<high : range
+  }
+
   private func firstIndex(in range: Range<Int>, where isPast: (Int) -> Bool) -> Int {
     var low = range.lowerBound
     var high = range.upperBound
@@ -125,7 +147,8 @@ struct MixedWindow: Sendable {
   ) {
     var candidates: [(index: Int, cell: Double)] = []
     for (cell, logarithm) in cells.cells {
-      for index in samples.cells[cell].range where index != excluded {
+      for index in far(query, in: samples.cells[cell].range, without: excluded)
+      where index != excluded {
         candidates.append((index, logarithm))
       }
     }
