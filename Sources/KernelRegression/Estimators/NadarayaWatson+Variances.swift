@@ -35,7 +35,7 @@ extension NadarayaWatson.Fit {
   /// - Complexity: That of the predictions at the queries.
   public func squaredWeightSums(at queries: [Double], variances: [Double]?) -> [Double] {
     if let polynomial { return polynomial.squaredWeightSums(at: queries, variances: variances) }
-    guard variances == nil || variances?.count == count else {
+    guard variances?.count ?? count == count, variances?.allSatisfy(\.isFinite) ?? true else {
       return queries.map { _ in .nan }
     }
     let finite = queries.map { query in query.isFinite ? query : samples.domain.lowerBound }
