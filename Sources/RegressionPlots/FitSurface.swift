@@ -1,6 +1,6 @@
 public import KernelRegression
 public import PlotFigure
-public import PlotScene
+import PlotScene
 
 /// A fit of two regressors as areas of colour between levels, or as a heatmap. ggplot2:
 /// `geom_contour_filled`.

@@ -11,11 +11,12 @@ func memoryRows() throws -> [Row] {
     try NadarayaWatson(bandwidth: 0.01).fit(x: x, y: y).predict(at: queries)
   }
   var usage = rusage()
-  getrusage(RUSAGE_SELF, &usage)
-  #if os(macOS)
-    let bytes = Double(usage.ru_maxrss)
-  #else
+  #if os(Linux)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     let bytes = Double(usage.ru_maxrss) * 1024
+  #else
+    getrusage(RUSAGE_SELF, &usage)
+    let bytes = Double(usage.ru_maxrss)
   #endif
   let mebibytes = bytes / 1_048_576
   return [

@@ -1,5 +1,3 @@
-internal import RealModule
-
 /// The softmax of the scores of the keys that a query may attend to.
 enum Softmax {
   /// Turns scores into weights, in place.
@@ -27,11 +25,19 @@ enum Softmax {
       return false
     }
     if let flags = row.flags {
-      for key in 0..<row.limit {
-        scores[key] = flags[key] ? Double.exp(scores[key] - largest) : 0
-      }
-    } else {
-      for key in 0..<row.limit { scores[key] = Double.exp(scores[key] - largest) }
+      for key in 0..<row.limit where !flags[key] { scores[key] = -.infinity }
+    }
+    var key = 0
+    while key + 8 <= row.limit {
+      let weights = exponential(eight(scores, key) - largest)
+      for lane in 0..<8 { scores[key + lane] = weights[lane] }
+      key += 8
+    }
+    if key < row.limit {
+      var last = SIMD8<Double>(repeating: -.infinity)
+      for lane in 0..<row.limit - key { last[lane] = scores[key + lane] }
+      let weights = exponential(last - largest)
+      for lane in 0..<row.limit - key { scores[key + lane] = weights[lane] }
     }
     let sum = self.sum(of: scores, row.limit)
     for key in 0..<row.limit { scores[key] /= sum }
@@ -48,10 +54,7 @@ enum Softmax {
     var lanes = CompensatedVector<SIMD8<Double>>()
     var key = 0
     while key + 8 <= count {
-      lanes.add(
-        SIMD8(
-          weights[key], weights[key + 1], weights[key + 2], weights[key + 3], weights[key + 4],
-          weights[key + 5], weights[key + 6], weights[key + 7]))
+      lanes.add(eight(weights, key))
       key += 8
     }
     var total = CompensatedSum()
@@ -61,5 +64,14 @@ enum Softmax {
       key += 1
     }
     return total.value
+  }
+
+  @inline(__always)
+  private static func eight(
+    _ numbers: UnsafeMutableBufferPointer<Double>, _ start: Int
+  ) -> SIMD8<Double> {
+    SIMD8(
+      numbers[start], numbers[start + 1], numbers[start + 2], numbers[start + 3],
+      numbers[start + 4], numbers[start + 5], numbers[start + 6], numbers[start + 7])
   }
 }

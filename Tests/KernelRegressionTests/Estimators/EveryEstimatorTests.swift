@@ -316,4 +316,14 @@ struct EveryEstimatorTests {
       #expect(error?.reason == .reach)
     }
   }
+
+  @Test("a variance that is no number is no answer, and no trap", arguments: everyEstimator)
+  func variancesThatAreNoNumbers(estimator: EstimatorCase) throws {
+    let fit = try estimator.fit(x: points.x, y: points.y)
+    for odd in [Double.nan, .infinity] {
+      let variances = points.x.indices.map { $0 == 3 ? odd : 1 }
+      let sums = fit.squaredWeightSums(at: [points.x[3], 1, 2.5], variances: variances)
+      #expect(sums.count == 3 && !sums[0].isFinite)
+    }
+  }
 }
