@@ -11,7 +11,8 @@ help: ## list these targets
 setup: ## install the C libraries and the font that are missing
 	@scripts/setup.sh
 
-examples: setup ## redraw the pictures in Gallery
+examples: ## redraw the pictures in Gallery
+	@scripts/setup.sh fonts-texgyre
 	swift run -c release examples
 
 test: setup ## run the tests

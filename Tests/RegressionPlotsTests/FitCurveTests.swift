@@ -79,10 +79,10 @@ import Testing
   }
 
   @Test func aSurfaceIsTheFitOnAGrid() throws {
-    let x = Self.x.flatMap { x in [0.0, 1, 2].map { _ in x } }
-    let y = Self.x.flatMap { _ in [0.0, 1, 2] }
+    let x: [Double] = Self.x.flatMap { [$0, $0, $0] }
+    let y: [Double] = Self.x.flatMap { _ in [0, 1, 2] }
     let plane = try MultivariateLocalPolynomial(degree: 1, bandwidths: [1, 1])
-      .fit(x: [x, y], y: zip(x, y).map { 2 * $0 - $1 })
+      .fit(x: [x, y], y: zip(x, y).map { east, north in 2 * east - north })
     let surface = FitSurface(plane, points: 4, style: .heatmap)
     let map = try #require(surface.body.first as? Heatmap)
     #expect(map.rows == 4 && map.columns == 4)
