@@ -17,7 +17,7 @@ extension Example {
     let local = try LocalPolynomial(degree: 1, bandwidth: 0.3).fit(x: x, y: y)
     let mean = try NadarayaWatson(bandwidth: 0.3).fit(x: x, y: y)
     return Figure(size: .inches(4.5, 2.8)) {
-      Axes(xLabel: "x", yLabel: "y", xLimits: Limits(range), legend: .topLeft) {
+      Axes(xLabel: "x", yLabel: "y", xLimits: Limits(range), legend: .outside(.top)) {
         Gaps(of: local, beyond: 2, in: range, label: "beyond 2 bandwidths")
         Scatter(x: x, y: y, color: Color(gray: 0.35), alpha: 0.5, size: 4)
         FitCurve(mean, in: range, color: Palette.default[1], label: "Nadaraya–Watson")

@@ -12,16 +12,7 @@ extension Example {
       samples, try samples.kernelFits(), titles: PoolingSamples.kernels.map(\.name))
   }
 
-  static let poolingWidths = Example(
-    "pooling-widths",
-    "Attention pooling with Gaussians of four widths: the narrower, the rougher the curve."
-  ) { _ in
-    let samples = PoolingSamples()
-    return poolingFigure(
-      samples, try samples.widthFits(), titles: PoolingSamples.widths.map { "σ = \($0)" })
-  }
-
-  private static func poolingFigure(
+  static func poolingFigure(
     _ samples: PoolingSamples, _ fits: [NadarayaWatson.Fit], titles: [String]
   ) -> Figure {
     let panels = zip(fits, titles).map { fit, title in

@@ -3,7 +3,7 @@ import KernelRegression
 import Testing
 
 /// Whether long tests run in full.
-let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] != nil
+let isThorough = ProcessInfo.processInfo.environment["EXHAUSTIVE"] != nil
 
 /// Points of a data set.
 struct DataSet: Decodable {
@@ -70,7 +70,7 @@ struct DenseTable: Decodable {
 
   static let cases = (try? reference("inference/dense.json", as: DenseTable.self).cases) ?? []
 
-  /// All under `THOROUGH=1`, else one in five.
+  /// All under `EXHAUSTIVE=1`, else one in five.
   static let some = isThorough ? cases : cases.indices.filter { $0 % 5 == 0 }.map { cases[$0] }
 }
 

@@ -35,7 +35,7 @@ struct LeastSquaresTable: Decodable {
 
   static let cases = (try? reference("inference/ols.json", as: LeastSquaresTable.self).cases) ?? []
 
-  /// All under `THOROUGH=1`, else one in three.
+  /// All under `EXHAUSTIVE=1`, else one in three.
   static let some = isThorough ? cases : cases.indices.filter { $0 % 3 == 0 }.map { cases[$0] }
 }
 

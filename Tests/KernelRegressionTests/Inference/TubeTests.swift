@@ -16,7 +16,7 @@ struct TubeTable: Decodable {
 
   static let cases = (try? reference("inference/tube.json", as: TubeTable.self).cases) ?? []
 
-  /// All under `THOROUGH=1`, else one in five.
+  /// All under `EXHAUSTIVE=1`, else one in five.
   static let some = isThorough ? cases : cases.indices.filter { $0 % 5 == 0 }.map { cases[$0] }
 }
 

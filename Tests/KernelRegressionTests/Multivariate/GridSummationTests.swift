@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Sums over grids")
 struct GridSummationTests {
-  static let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] != nil
+  static let isThorough = ProcessInfo.processInfo.environment["EXHAUSTIVE"] != nil
 
   /// Points of a design, the unit of its first coordinate, and queries in and around them.
   struct Design: Sendable, CustomTestStringConvertible {

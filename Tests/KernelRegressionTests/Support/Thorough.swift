@@ -1,4 +1,4 @@
 import Foundation
 
 /// Whether heavy cases run too.
-let thorough = ProcessInfo.processInfo.environment["THOROUGH"] != nil
+let thorough = ProcessInfo.processInfo.environment["EXHAUSTIVE"] != nil
