@@ -70,8 +70,8 @@ extension NadarayaWatson {
 
     /// The predictions at queries, in their order: each finite for a finite query, NaN otherwise.
     ///
-    /// Many at once are summed in the way that costs least (``SummationPlan``); they agree with
-    /// single ones to 10⁻¹³ of Σ αᵢ|yᵢ|.
+    /// Many at once are summed in the way that costs least; they agree with single ones to 10⁻¹³ of
+    /// Σ αᵢ|yᵢ|.
     ///
     /// - Parameter queries: Any number, in any order.
     public func predict(at queries: some Sequence<Double>) -> [Double] {

@@ -160,8 +160,9 @@ extension KernelNeighbours {
         let distance = Self.distance(index, from: query, origin: origin, window) / width
         guard distance < .infinity || index == origin else { return }
         let gap = index == origin ? 0 : max(distance - nearest.distance, 0)
-        let weight =
-          kernel.relativeWeight(nearest: nearest.distance, gap: gap) * (nearest.width / width)
+        // Widths of points may differ by more than any ratio can hold.
+        let ratio = min(nearest.width / width, 0x1p100)
+        let weight = kernel.relativeWeight(nearest: nearest.distance, gap: gap) * ratio
         if weight.magnitude > limit { body(index, weight) }
       }
     }
